@@ -1,0 +1,5 @@
+/** Sending articles to the topic of raw articles. */
+@NullMarked
+package org.wiredesk.local.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Articles in a form that people read. */
+@NullMarked
+package org.wiredesk.local.read;
+
+import org.jspecify.annotations.NullMarked;
