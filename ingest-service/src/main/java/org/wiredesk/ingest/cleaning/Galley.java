@@ -1,0 +1,327 @@
+package org.wiredesk.ingest.cleaning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.contract.Removal;
+import org.wiredesk.contract.RemovalKind;
+
+/**
+ * A galley proof: copy in which rules strike out what is not the story. Not thread-safe; one per article.
+ *
+ * <p>The parts of a text that rules speak of: the <em>head</em> is what stands before the first paragraph of prose, the
+ * <em>end</em> what stands after the last one or after a line that closes the story.
+ */
+final class Galley {
+    /** From here on a line that ends like a sentence reads as a paragraph, not as a teaser or a caption. */
+    private static final int PROSE_WORDS = 16;
+
+    private record Mark(RemovalKind kind, String rule, int start, int end) {}
+
+    private final Copy copy;
+    private final Words words;
+    private final int[] firstWord;
+    private final boolean[] prose;
+    private final @Nullable Mark[] struck;
+    private final List<Mark> inline = new ArrayList<>();
+    /** The part struck last of lines of which no word is left. */
+    private final @Nullable Mark[] inParts;
+
+    private int closedAt = Integer.MAX_VALUE;
+    private int firstProse;
+    private int lastProse;
+    private boolean stale = true;
+
+    Galley(Copy copy) {
+        this.copy = copy;
+        words = Words.of(copy.text());
+        int lines = copy.lines().size();
+        firstWord = new int[lines + 1];
+        prose = new boolean[lines];
+        struck = new @Nullable Mark[lines];
+        inParts = new @Nullable Mark[lines];
+        int word = 0;
+        for (int i = 0; i < lines; i++) {
+            firstWord[i] = word;
+            int end = copy.lines().get(i).end();
+            while (word < words.size() && words.start(word) < end) {
+                word++;
+            }
+            firstWord[i + 1] = word;
+            prose[i] = readsAsProse(i);
+        }
+    }
+
+    private boolean readsAsProse(int i) {
+        Line line = line(i);
+        int count = wordCount(i);
+        if (count < PROSE_WORDS || line.isHeading()) {
+            return false;
+        }
+        int capitals = 0;
+        for (int word = firstWord(i); word < endWord(i); word++) {
+            if (words.is(word, Words.CAPITALISED)) {
+                capitals++;
+            }
+        }
+        return capitals * 5 < count * 3 && (count >= 40 || Sentences.isComplete(copy.text(), line.start(), line.end()));
+    }
+
+    String text() {
+        return copy.text();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    int size() {
+        return struck.length;
+    }
+
+    Line line(int i) {
+        return copy.lines().get(i);
+    }
+
+    String string(int i) {
+        Line line = line(i);
+        return copy.text().substring(line.start(), line.end());
+    }
+
+    int firstWord(int i) {
+        return firstWord[i];
+    }
+
+    int endWord(int i) {
+        return firstWord[i + 1];
+    }
+
+    int wordCount(int i) {
+        return firstWord[i + 1] - firstWord[i];
+    }
+
+    boolean isProse(int i) {
+        return prose[i];
+    }
+
+    /** Whether nothing of a line is left, be it struck as a whole or in parts. */
+    boolean isStruck(int i) {
+        return struck[i] != null || inParts[i] != null;
+    }
+
+    @Nullable
+    RemovalKind kindOf(int i) {
+        Mark mark = struck[i] == null ? inParts[i] : struck[i];
+        return mark == null ? null : mark.kind;
+    }
+
+    /** The kind of what was struck of a line so far, be it all or a part; null when nothing was. */
+    @Nullable
+    RemovalKind kindOfPart(int i) {
+        Line line = line(i);
+        for (Mark mark : inline) {
+            if (mark.start >= line.start() && mark.end <= line.end()) {
+                return mark.kind;
+            }
+        }
+        return kindOf(i);
+    }
+
+    boolean isComplete(int i) {
+        Line line = line(i);
+        return Sentences.isComplete(copy.text(), line.start(), line.end());
+    }
+
+    /** Nearest line before that still stands, or -1. */
+    int previousStanding(int i) {
+        int at = i - 1;
+        while (at >= 0 && isStruck(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    boolean inHead(int i) {
+        refresh();
+        return i < firstProse;
+    }
+
+    boolean atEnd(int i) {
+        refresh();
+        return i > lastProse || i > closedAt;
+    }
+
+    /** Index of the first paragraph that stands, or the number of lines when there is none. */
+    int firstProse() {
+        refresh();
+        return firstProse;
+    }
+
+    boolean isClosedBefore(int i) {
+        return i > closedAt;
+    }
+
+    /** Notes that the story is over before a line, if enough of one has been told by then: menus have rights notices, too. */
+    void closeAt(int i) {
+        int before = 0;
+        int all = 0;
+        for (int at = 0; at < size(); at++) {
+            if (prose[at] && !isStruck(at)) {
+                all++;
+                before += at < i ? 1 : 0;
+            }
+        }
+        if (before >= 2 && before * 4 >= all || before == 1 && all <= 2) {
+            closedAt = Math.min(closedAt, i);
+            stale = true;
+        }
+    }
+
+    Copy.Origin origin() {
+        return copy.origin();
+    }
+
+    int standingProse() {
+        int standing = 0;
+        for (int i = 0; i < size(); i++) {
+            standing += prose[i] && !isStruck(i) ? 1 : 0;
+        }
+        return standing;
+    }
+
+    private void refresh() {
+        if (!stale) {
+            return;
+        }
+        stale = false;
+        firstProse = size();
+        lastProse = -1;
+        for (int i = 0; i < size(); i++) {
+            if (prose[i] && !isStruck(i) && i <= closedAt) {
+                firstProse = Math.min(firstProse, i);
+                lastProse = i;
+            }
+        }
+        if (lastProse < 0) {
+            lastProse = size();
+        }
+    }
+
+    /** Strikes a line; of a line that was struck in part, what is left of it. */
+    void strike(int i, RemovalKind kind, String rule) {
+        if (isStruck(i)) {
+            return;
+        }
+        Line line = line(i);
+        List<Mark> parts = inline.stream()
+                .filter(mark -> mark.start >= line.start() && mark.end <= line.end())
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList();
+        if (!parts.isEmpty()) {
+            // What stands beside a rights notice on its line is small print as well.
+            RemovalKind rest = parts.get(0).kind == RemovalKind.COPYRIGHT ? RemovalKind.COPYRIGHT : kind;
+            int at = line.start();
+            for (Mark part : parts) {
+                strike(i, at, part.start, rest, rule);
+                at = part.end;
+            }
+            strike(i, at, line.end(), rest, rule);
+        } else {
+            struck[i] = new Mark(kind, rule, line.start(), line.end());
+            stale |= prose[i];
+        }
+    }
+
+    /** Strikes a part of a line; white space at its ends is left. Parts that would overlap an earlier one are not taken. */
+    void strike(int i, int from, int to, RemovalKind kind, String rule) {
+        int start = Blank.skip(text(), from, to);
+        int end = Blank.skipBack(text(), start, to);
+        Line line = line(i);
+        if (start >= end || isStruck(i)) {
+            return;
+        }
+        if (start <= line.start() && end >= line.end()) {
+            strike(i, kind, rule);
+            return;
+        }
+        for (Mark mark : inline) {
+            if (start < mark.end && mark.start < end) {
+                return;
+            }
+        }
+        Mark mark = new Mark(kind, rule, start, end);
+        inline.add(mark);
+        if (!hasStandingWords(line)) {
+            inParts[i] = mark;
+            stale = true;
+        }
+    }
+
+    private boolean hasStandingWords(Line line) {
+        for (int word = words.firstFrom(line.start()); word < words.size() && words.start(word) < line.end(); word++) {
+            int at = words.start(word);
+            boolean stands = true;
+            for (Mark mark : inline) {
+                stands &= at < mark.start || at >= mark.end;
+            }
+            if (stands) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was struck, in order. A line of which nothing but punctuation is left goes with the part that was struck. */
+    List<Removal> removals() {
+        inline.sort(Comparator.comparingInt(Mark::start));
+        List<Removal> removals = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < size(); i++) {
+            Line line = line(i);
+            Mark whole = struck[i];
+            int first = next;
+            while (next < inline.size() && inline.get(next).start < line.end()) {
+                next++;
+            }
+            if (whole != null) {
+                removals.add(removal(whole, whole.start, whole.end));
+            } else if (next > first) {
+                addParts(line, inline.subList(first, next), removals);
+            }
+        }
+        return removals;
+    }
+
+    private void addParts(Line line, List<Mark> parts, List<Removal> removals) {
+        boolean wordsLeft = false;
+        int at = line.start();
+        for (Mark part : parts) {
+            wordsLeft |= hasWords(at, part.start);
+            at = part.end;
+        }
+        wordsLeft |= hasWords(at, line.end());
+        for (int p = 0; p < parts.size(); p++) {
+            Mark part = parts.get(p);
+            int start = part.start;
+            int end = part.end;
+            if (!wordsLeft) {
+                start = p == 0 ? line.start() : start;
+                end = p + 1 == parts.size() ? line.end() : parts.get(p + 1).start;
+                start = Blank.skip(text(), start, end);
+                end = Blank.skipBack(text(), start, end);
+            }
+            removals.add(removal(part, start, end));
+        }
+    }
+
+    private boolean hasWords(int from, int to) {
+        int word = words.firstFrom(from);
+        return word < words.size() && words.start(word) < to;
+    }
+
+    private Removal removal(Mark mark, int start, int end) {
+        return new Removal(mark.kind, mark.rule, start, end, text().substring(start, end));
+    }
+}

@@ -1,0 +1,147 @@
+package org.wiredesk.ingest.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies the rules of the rule book, line by line. */
+final class WordingRules implements LineRule {
+    /** Headlines under a "related" heading are shorter than paragraphs. */
+    private static final int MOST_HEADLINE_WORDS = 28;
+
+    private final RuleBook book;
+
+    WordingRules(RuleBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public void apply(Galley galley, Stated stated, Findings findings) {
+        List<List<PhraseIndex.Match<WordingRule>>> found = new ArrayList<>(galley.size());
+        for (int i = 0; i < galley.size(); i++) {
+            found.add(
+                    galley.isStruck(i) ? List.of() : book.find(galley.words(), galley.firstWord(i), galley.endWord(i)));
+        }
+        // What closes the story comes first: it decides what stands after the end.
+        for (int i = 0; i < galley.size(); i++) {
+            apply(galley, i, found.get(i), stated, true);
+        }
+        for (int i = 0; i < galley.size(); i++) {
+            apply(galley, i, found.get(i), stated, false);
+        }
+    }
+
+    private void apply(
+            Galley galley, int i, List<PhraseIndex.Match<WordingRule>> found, Stated stated, boolean closing) {
+        for (PhraseIndex.Match<WordingRule> match : found) {
+            WordingRule rule = match.rule();
+            if (galley.isStruck(i)) {
+                return;
+            }
+            if (rule.closes() == closing && book.applies(rule, stated.source()) && stands(galley, i, rule)) {
+                strike(galley, i, match);
+            }
+        }
+    }
+
+    static boolean stands(Galley galley, int i, WordingRule rule) {
+        return switch (rule.where()) {
+            case ANY -> true;
+            case HEAD -> galley.inHead(i);
+            case END -> galley.atEnd(i) || galley.isClosedBefore(i);
+            case OUTSIDE -> galley.inHead(i) || galley.atEnd(i);
+        };
+    }
+
+    private static void strike(Galley galley, int i, PhraseIndex.Match<WordingRule> match) {
+        WordingRule rule = match.rule();
+        Line line = galley.line(i);
+        int from = galley.words().start(match.first());
+        int to = galley.words().end(match.last() - 1);
+        switch (rule.take()) {
+            case LINE -> {
+                if (!fits(rule, galley.wordCount(i))) {
+                    return;
+                }
+                galley.strike(i, rule.kind(), rule.name());
+            }
+            case SENTENCE -> {
+                for (Sentences.Span span : Sentences.of(galley.text(), line.start(), line.end())) {
+                    if (span.start() < to
+                            && from < span.end()
+                            && fits(rule, wordsIn(galley, span.start(), span.end()))) {
+                        galley.strike(i, span.start(), span.end(), rule.kind(), rule.name());
+                    }
+                }
+            }
+            case REST -> {
+                int start = openingBefore(galley.text(), line.start(), from);
+                if (!fits(rule, wordsIn(galley, start, line.end()))) {
+                    return;
+                }
+                galley.strike(i, start, line.end(), rule.kind(), rule.name());
+            }
+            case MATCH ->
+                galley.strike(
+                        i,
+                        openingBefore(galley.text(), line.start(), from),
+                        closingAfter(galley.text(), to, line.end()),
+                        rule.kind(),
+                        rule.name());
+        }
+        if (rule.closes()) {
+            galley.closeAt(i);
+        }
+        follow(galley, i, rule);
+    }
+
+    private static boolean fits(WordingRule rule, int words) {
+        return words >= rule.fewest() && words <= rule.most();
+    }
+
+    private static int wordsIn(Galley galley, int from, int to) {
+        return galley.words().firstFrom(to) - galley.words().firstFrom(from);
+    }
+
+    private static int openingBefore(String text, int lineStart, int from) {
+        int at = from;
+        while (at > lineStart && "([{—–-".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int closingAfter(String text, int to, int lineEnd) {
+        int at = to;
+        while (at < lineEnd && ")]}.:;,!".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void follow(Galley galley, int i, WordingRule rule) {
+        // In the head a menu's "latest news" is followed by anything, the story's own headline among it.
+        if (rule.block() == WordingRule.Block.NONE || galley.inHead(i) && galley.origin() != Copy.Origin.STORY) {
+            return;
+        }
+        int last = rule.block() == WordingRule.Block.NEXT ? Math.min(i + 2, galley.size()) : galley.size();
+        boolean over = galley.isClosedBefore(i) && galley.origin() == Copy.Origin.TEXT;
+        for (int next = i + 1; next < last; next++) {
+            if (galley.isStruck(next)) {
+                continue;
+            }
+            if (!over && !looksLikeHeadline(galley, next)) {
+                return;
+            }
+            galley.strike(next, rule.kind(), rule.name());
+        }
+    }
+
+    private static boolean looksLikeHeadline(Galley galley, int i) {
+        if (galley.isProse(i) || galley.wordCount(i) > MOST_HEADLINE_WORDS) {
+            return false;
+        }
+        Line line = galley.line(i);
+        char last = galley.text().charAt(line.end() - 1);
+        return last != '.' && last != ',' && last != ';' && !(galley.isComplete(i) && galley.wordCount(i) > 20);
+    }
+}

@@ -1,0 +1,167 @@
+package org.wiredesk.ingest.cleaning.training;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.wiredesk.ingest.cleaning.Copy;
+import org.wiredesk.ingest.cleaning.Line;
+import org.wiredesk.ingest.cleaning.LineModel;
+import org.wiredesk.ingest.cleaning.RuleBook;
+import org.wiredesk.ingest.cleaning.Stated;
+import org.wiredesk.ingest.format.MessageReader;
+import org.wiredesk.ingest.identity.CanonicalUrl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Reads labelled lines, and pages with their main text, one JSON object a line, gzipped. */
+final class Samples {
+    private static final Set<String> KEEP = Set.of("body", "dateline_body", "correction", "keep");
+    private static final int SHINGLE = 4;
+    private static final int LARGEST_PAGE = 64 * 1024 * 1024;
+
+    private final RuleBook book = RuleBook.standard();
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    /** Objects with {@code lines}: [{@code text}, {@code label}]. */
+    List<Sample> lines(Path file) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        List<List<String>> texts = new ArrayList<>();
+        List<List<String>> labels = new ArrayList<>();
+        List<String> hosts = new ArrayList<>();
+        each(file, node -> {
+            List<String> text = new ArrayList<>();
+            List<String> label = new ArrayList<>();
+            for (JsonNode line : node.get("lines")) {
+                text.add(line.get("text").asText());
+                label.add(line.get("label").asText());
+            }
+            texts.add(text);
+            labels.add(label);
+            hosts.add(host(node.path("url").asText("")));
+        });
+        int[] groups = Templates.groups(texts, labels);
+        String set = file.getFileName().toString();
+        for (int i = 0; i < texts.size(); i++) {
+            String group = hosts.get(i).isEmpty() ? set + groups[i] : hosts.get(i);
+            samples.add(sample(set, group, texts.get(i), labels.get(i)));
+        }
+        return samples;
+    }
+
+    private Sample sample(String set, String group, List<String> texts, List<String> labels) {
+        StringBuilder text = new StringBuilder();
+        Map<Integer, Integer> starts = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String line = texts.get(i);
+            String stripped = line.strip();
+            int label = labels.get(i).equals("unsure") ? -1 : KEEP.contains(labels.get(i)) ? 0 : 1;
+            if (!stripped.isEmpty()) {
+                starts.put(text.length() + line.indexOf(stripped), label);
+            }
+            text.append(line).append('\n');
+        }
+        Copy copy = Copy.ofPlainText(text.toString());
+        int[] found = new int[copy.lines().size()];
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) {
+            Line line = copy.lines().get(i);
+            found[i] = starts.getOrDefault(line.start(), -1);
+            shown.add(copy.text().substring(line.start(), line.end()));
+        }
+        return new Sample(set, group, LineModel.vectors(copy, Stated.NOTHING, book), found, shown);
+    }
+
+    /** Objects with {@code html} and {@code body}, its main text. A block is the story's when most of its shingles are. */
+    List<Sample> pages(Path file, boolean asText) throws IOException {
+        MessageReader reader = new MessageReader(LARGEST_PAGE);
+        List<Sample> samples = new ArrayList<>();
+        String set = file.getFileName().toString();
+        each(file, node -> {
+            byte[] html = node.get("html").asText().getBytes(UTF_8);
+            if (reader.read(html, "text/html; charset=utf-8").get(0) instanceof MessageReader.Reading.Read read) {
+                samples.add(page(set, node, read, asText));
+            }
+        });
+        return samples;
+    }
+
+    private Sample page(String set, JsonNode node, MessageReader.Reading.Read read, boolean asText) {
+        Copy laidOut = read.story().copy;
+        Copy copy = asText ? Copy.ofPlainText(laidOut.text()) : laidOut;
+        Stated stated = asText ? Stated.NOTHING : new Stated(null, read.story().headline, null, read.story().authors);
+        String body = node.get("body").asText();
+        Set<String> shingles = new HashSet<>(shingles(words(body)));
+        Set<String> lines = new HashSet<>();
+        body.lines().forEach(line -> lines.add(String.join(" ", words(line))));
+        int[] labels = new int[copy.lines().size()];
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < labels.length; i++) {
+            Line line = copy.lines().get(i);
+            String text = copy.text().substring(line.start(), line.end());
+            labels[i] = label(words(text), shingles, lines);
+            shown.add(text);
+        }
+        return new Sample(set, host(node.path("url").asText("")), LineModel.vectors(copy, stated, book), labels, shown);
+    }
+
+    private static int label(List<String> words, Set<String> shingles, Set<String> lines) {
+        if (words.isEmpty()) {
+            return -1;
+        }
+        if (words.size() < SHINGLE + 2) {
+            return lines.contains(String.join(" ", words)) ? 0 : 1;
+        }
+        List<String> own = shingles(words);
+        long shared = own.stream().filter(shingles::contains).count();
+        double share = (double) shared / own.size();
+        return share > 0.6 ? 0 : share < 0.3 ? 1 : -1;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static List<String> shingles(List<String> words) {
+        List<String> shingles = new ArrayList<>();
+        for (int i = 0; i + SHINGLE <= words.size(); i++) {
+            shingles.add(String.join(" ", words.subList(i, i + SHINGLE)));
+        }
+        return shingles;
+    }
+
+    private static String host(String url) {
+        CanonicalUrl canonical = CanonicalUrl.of(url);
+        return canonical == null ? url : canonical.domain();
+    }
+
+    private void each(Path file, Consumer<JsonNode> take) throws IOException {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.isBlank()) {
+                    take.accept(mapper.readTree(line));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.wiredesk.ingest.format;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.contract.Author;
+import org.wiredesk.contract.Correction;
+import org.wiredesk.contract.Dateline;
+import org.wiredesk.contract.InfoSource;
+import org.wiredesk.contract.Subject;
+
+/** NITF 3.x, the markup of agency text. */
+final class NitfReader {
+    static final String FORMAT = "application/nitf+xml";
+    /** Captions and credits of pictures inside the text, and notes that are not for publication. */
+    private static final Set<String> NOT_TEXT = Set.of("media", "note", "fn", "ednote");
+
+    private NitfReader() {}
+
+    static Story read(Element root) throws UnreadableException {
+        Story story = new Story(FORMAT);
+        Element docdata = Xml.child(root, "head", "docdata");
+        docdata(docdata, story);
+        for (Element subject : Xml.all(Xml.child(root, "head"), "tobject.subject")) {
+            String code = Xml.attribute(subject, "tobject.subject.refnum");
+            String name = Xml.attribute(subject, "tobject.subject.type");
+            if (name != null || code != null) {
+                story.subjects.add(new Subject(name == null ? String.valueOf(code) : name, code));
+            }
+        }
+        body(Xml.child(root, "body"), story);
+        if (story.headline == null) {
+            story.headline = story.text(Xml.text(root, "head", "title"));
+        }
+        return story;
+    }
+
+    private static void docdata(@Nullable Element docdata, Story story) throws UnreadableException {
+        story.pubStatus = PubStatuses.of(Xml.attribute(docdata, "management-status"));
+        story.publisherId = story.text(Xml.attribute(Xml.child(docdata, "doc-id"), "id-string"));
+        story.sourceName = story.text(Xml.attribute(Xml.child(docdata, "doc-id"), "regsrc"));
+        PublicationTime release = PublicationTime.parse(Xml.attribute(Xml.child(docdata, "date.release"), "norm"));
+        story.published(
+                release != null
+                        ? release
+                        : PublicationTime.parse(Xml.attribute(Xml.child(docdata, "date.issue"), "norm")));
+        if (release != null && "embargoed".equals(Xml.attribute(docdata, "management-status"))) {
+            story.embargoedUntil = release.instant();
+        }
+        story.urgency = Numbers.urgency(Xml.attribute(Xml.child(docdata, "urgency"), "ed-urg"));
+        Element rights = Xml.child(docdata, "doc.copyright");
+        String holder = Xml.attribute(rights, "holder");
+        if (holder != null) {
+            String year = Xml.attribute(rights, "year");
+            story.copyrightNotice = story.text("© " + (year == null ? "" : year + " ") + holder);
+        }
+        note(Xml.attribute(Xml.child(docdata, "ed-msg"), "info"), story);
+    }
+
+    static void note(@Nullable String text, Story story) {
+        String note = story.text(text);
+        if (note != null) {
+            story.corrections.add(new Correction(note));
+        }
+    }
+
+    /** The {@code body} of NITF, alone or inside NewsML-G2. */
+    static void body(@Nullable Element body, Story story) {
+        Element head = Xml.child(body, "body.head");
+        story.headline = story.headline != null ? story.headline : story.text(Xml.text(head, "hedline", "hl1"));
+        for (Element byline : Xml.children(head, "byline")) {
+            byline(byline, story);
+        }
+        dateline(Xml.child(head, "dateline"), story);
+        String distributor = story.text(Xml.text(head, "distributor"));
+        if (distributor != null) {
+            story.infoSources.add(new InfoSource(distributor, "agency"));
+        }
+        if (story.copyrightNotice == null) {
+            story.copyrightNotice = story.text(Xml.text(head, "rights"));
+        }
+        Element content = Xml.child(body, "body.content");
+        if (content != null) {
+            Element text = content.clone();
+            text.stream()
+                    .filter(element -> NOT_TEXT.contains(Xml.name(element)))
+                    .toList()
+                    .forEach(Element::remove);
+            story.copy = HtmlReader.fragment(markup(text), story);
+        }
+    }
+
+    private static String markup(Element content) {
+        StringBuilder markup = new StringBuilder();
+        for (Element element : content.getAllElements()) {
+            if (Xml.name(element).equals("hl2")) {
+                element.tagName("h2");
+            } else if (Xml.name(element).equals("block")) {
+                element.tagName("div");
+            }
+        }
+        return markup.append(content.html()).toString();
+    }
+
+    private static void byline(Element byline, Story story) {
+        String text = story.text(Xml.text(byline));
+        if (text == null) {
+            return;
+        }
+        story.byline = story.byline == null ? text : story.byline + ", " + text;
+        String title = story.text(Xml.text(byline, "byttl"));
+        List<Element> people = Xml.children(byline, "person");
+        for (Element person : people) {
+            String name = story.text(Xml.text(person));
+            if (name != null) {
+                story.authors.add(new Author(name, title, null));
+            }
+        }
+    }
+
+    private static void dateline(@Nullable Element dateline, Story story) {
+        String text = story.text(Xml.text(dateline));
+        String place = story.text(Xml.text(dateline, "location"));
+        if (text != null && place != null) {
+            story.dateline = new Dateline(text, List.of(place), null, story.text(Xml.text(dateline, "story.date")));
+        }
+    }
+}

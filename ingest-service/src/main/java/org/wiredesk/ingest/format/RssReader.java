@@ -1,0 +1,103 @@
+package org.wiredesk.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.contract.Author;
+import org.wiredesk.contract.Subject;
+
+/** RSS 2.0 with the extensions that feeds use: content, Dublin Core, Feedburner. RSS 1.0 has the same items in another place. */
+final class RssReader {
+    static final String FORMAT = "application/rss+xml";
+
+    private RssReader() {}
+
+    static List<Story> read(Element root) {
+        Element channel = Xml.child(root, "channel");
+        List<Element> items = new ArrayList<>(Xml.children(channel, "item"));
+        items.addAll(Xml.children(root, "item"));
+        List<Story> stories = new ArrayList<>();
+        for (Element item : items) {
+            stories.add(item(item, channel));
+        }
+        return stories;
+    }
+
+    private static Story item(Element item, @Nullable Element channel) {
+        Story story = new Story(FORMAT);
+        String origin = story.text(Xml.text(item, "origLink"));
+        Element guid = Xml.child(item, "guid");
+        String id = story.text(Xml.text(guid));
+        String link = story.text(Xml.text(item, "link"));
+        boolean permalink =
+                id != null && !"false".equalsIgnoreCase(Xml.attribute(guid, "isPermaLink")) && id.startsWith("http");
+        story.url = origin != null ? origin : link != null ? link : permalink ? id : null;
+        story.publisherId = permalink ? null : id;
+        story.headline = plain(Xml.text(item, "title"), story);
+        story.sourceName = plain(Xml.text(channel, "title"), story);
+        story.language = story.text(Xml.text(channel, "language"));
+        PublicationTime published = PublicationTime.parse(Xml.text(item, "pubDate"));
+        story.published(published != null ? published : PublicationTime.parse(Xml.text(item, "date")));
+        authors(item, story);
+        String rights = Xml.text(item, "rights");
+        story.copyrightNotice = story.text(rights != null ? rights : Xml.text(channel, "copyright"));
+        for (Element category : Xml.children(item, "category")) {
+            String name = plain(Xml.text(category), story);
+            if (name != null) {
+                story.subjects.add(new Subject(name, story.text(Xml.attribute(category, "domain"))));
+            }
+        }
+        String content = content(item);
+        if (content != null) {
+            story.copy = HtmlReader.fragment(Sanitiser.mend(content, story.repairs), story);
+        }
+        return story;
+    }
+
+    /** The full text where a feed carries it, else the description. */
+    private static @Nullable String content(Element item) {
+        for (Element child : item.children()) {
+            if (child.tagName().equals("content:encoded")) {
+                return child.wholeText();
+            }
+        }
+        Element description = Xml.child(item, "description");
+        return description == null ? null : description.wholeText();
+    }
+
+    private static void authors(Element item, Story story) {
+        for (Element creator : Xml.children(item, "creator")) {
+            author(Xml.text(creator), story);
+        }
+        if (story.authors.isEmpty()) {
+            author(Xml.text(item, "author"), story);
+        }
+    }
+
+    /** "desk@example.org (Ana Lund)" is what RSS asks for; most feeds give a name. */
+    private static void author(@Nullable String stated, Story story) {
+        String author = plain(stated, story);
+        if (author == null) {
+            return;
+        }
+        int open = author.indexOf('(');
+        boolean mailbox = author.indexOf('@') > 0;
+        String name =
+                mailbox && open > 0 && author.endsWith(")") ? author.substring(open + 1, author.length() - 1) : author;
+        if (name.indexOf('@') < 0) {
+            story.authors.add(new Author(name.strip(), null, null));
+        }
+    }
+
+    /** Titles hold markup and escaped markup, whatever the standard says. */
+    static @Nullable String plain(@Nullable String text, Story story) {
+        if (text == null) {
+            return null;
+        }
+        boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+        return story.text(markup ? Jsoup.parseBodyFragment(text).text() : text);
+    }
+}

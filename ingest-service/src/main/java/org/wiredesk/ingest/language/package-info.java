@@ -1,0 +1,5 @@
+/** Tells the language of a text. */
+@NullMarked
+package org.wiredesk.ingest.language;
+
+import org.jspecify.annotations.NullMarked;
