@@ -1,0 +1,154 @@
+package org.wiredesk.enrich.entities;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.wiredesk.contract.EntityType;
+import org.wiredesk.contract.ModelRef;
+import org.wiredesk.enrich.Deadline;
+import org.wiredesk.enrich.linear.Chain;
+import org.wiredesk.enrich.linear.WeightTable;
+import org.wiredesk.enrich.text.TextSentence;
+
+/** The project's own tagger: a linear-chain model over hashed features in two passes, the second with an eye on the whole article. */
+public final class ChainEntityRecognizer implements EntityRecognizer {
+    private static final String RESOURCE = "/models/entities.bin";
+
+    private final EntityModel model;
+
+    public ChainEntityRecognizer(EntityModel model) {
+        this.model = model;
+    }
+
+    /** The tagger with the model that is shipped. */
+    public static ChainEntityRecognizer load() {
+        try (InputStream in = ChainEntityRecognizer.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The entity model is not on the class path.");
+            }
+            return new ChainEntityRecognizer(EntityModel.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The entity model cannot be read.", e);
+        }
+    }
+
+    @Override
+    public ModelRef modelRef() {
+        return new ModelRef("entities", "wiredesk-entities", model.version());
+    }
+
+    @Override
+    public String licence() {
+        return "CC-BY-SA-4.0";
+    }
+
+    @Override
+    public Set<EntityType> labels() {
+        return Set.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE);
+    }
+
+    @Override
+    public List<EntityMention> recognise(List<TextSentence> sentences, Deadline deadline) {
+        ArticleWords words = new ArticleWords(sentences, model.lexicon(), model.gazetteer(), model.names());
+        List<float[]> scores = new ArrayList<>(words.size());
+        List<ArticleFeatures.FirstPass> firstPass = new ArrayList<>(words.size());
+        WordFeatures features = new WordFeatures();
+        for (int line = 0; line < words.size(); line++) {
+            deadline.check();
+            int length = words.line(line).words().length;
+            float[] lineScores = wordScores(words, line, features);
+            scores.add(lineScores);
+            firstPass.add(new ArticleFeatures.FirstPass(
+                    model.first().best(lineScores, length), model.first().marginals(lineScores, length)));
+        }
+        return secondPass(words, scores, new ArticleFeatures(words, firstPass), deadline);
+    }
+
+    private List<EntityMention> secondPass(
+            ArticleWords words, List<float[]> scores, ArticleFeatures features, Deadline deadline) {
+        List<EntityMention> mentions = new ArrayList<>();
+        for (int line = 0; line < words.size(); line++) {
+            deadline.check();
+            WordTraits[] lineWords = words.line(line).words();
+            float[] sum = scores.get(line);
+            if (addArticleScores(features, line, lineWords, sum)) {
+                int[] best = model.second().best(sum, lineWords.length);
+                if (Arrays.stream(best).anyMatch(tag -> tag != Tag.OUTSIDE)) {
+                    collect(line, best, model.second().marginals(sum, lineWords.length), mentions);
+                }
+            }
+        }
+        return mentions;
+    }
+
+    /** Scores of the first pass, laid out as in {@link Chain}. */
+    public float[] wordScores(ArticleWords words, int line, WordFeatures features) {
+        int length = words.line(line).words().length;
+        int[] sums = new int[length * Tag.COUNT];
+        for (int i = 0; i < length; i++) {
+            if (!words.isOpen(line, i)) {
+                continue;
+            }
+            int count = features.of(words, line, i);
+            int[] names = features.buffer();
+            for (int k = 0; k < count; k++) {
+                model.words().add(names[k], sums, i * Tag.COUNT);
+            }
+        }
+        float[] scores = new float[sums.length];
+        add(sums, model.words(), scores);
+        for (int i = 0; i < length; i++) {
+            if (!words.isOpen(line, i)) {
+                model.first().settle(scores, i);
+            }
+        }
+        return scores;
+    }
+
+    private boolean addArticleScores(ArticleFeatures features, int line, WordTraits[] words, float[] scores) {
+        int[] sums = new int[scores.length];
+        boolean any = false;
+        for (int i = 0; i < words.length; i++) {
+            int count = features.of(line, i);
+            any |= count > 0;
+            int[] names = features.buffer();
+            for (int k = 0; k < count; k++) {
+                model.article().add(names[k], sums, i * Tag.COUNT);
+            }
+        }
+        add(sums, model.article(), scores);
+        return any;
+    }
+
+    private static void add(int[] sums, WeightTable table, float[] scores) {
+        for (int i = 0; i < sums.length; i++) {
+            scores[i] += sums[i] * table.scale();
+        }
+    }
+
+    private static void collect(int line, int[] tags, float[] marginals, List<EntityMention> mentions) {
+        int begin = 0;
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i] == Tag.OUTSIDE) {
+                continue;
+            }
+            int position = Tag.position(tags[i]);
+            if (position == Tag.BEGIN || position == Tag.UNIT) {
+                begin = i;
+            }
+            EntityType type = Tag.entityType(tags[i]);
+            if (type != null && (position == Tag.LAST || position == Tag.UNIT)) {
+                double confidence = 1;
+                for (int k = begin; k <= i; k++) {
+                    confidence = Math.min(confidence, marginals[k * Tag.COUNT + tags[k]]);
+                }
+                mentions.add(new EntityMention(line, begin, i + 1, type, confidence));
+            }
+        }
+    }
+}

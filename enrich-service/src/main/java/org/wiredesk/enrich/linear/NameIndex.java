@@ -1,0 +1,65 @@
+package org.wiredesk.enrich.linear;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** Finds the row of a hashed name: open addressing, a few bytes an entry. */
+public final class NameIndex {
+    private final int[] names;
+    private final int[] slots;
+    private final int mask;
+
+    /** @param names distinct; the row of a name is its place here */
+    public NameIndex(int[] names) {
+        this.names = names;
+        int capacity = Integer.highestOneBit(Math.max(4, names.length * 2 - 1)) * 2;
+        this.mask = capacity - 1;
+        this.slots = new int[capacity];
+        for (int row = 0; row < names.length; row++) {
+            int slot = names[row] & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = row + 1;
+        }
+    }
+
+    /** The row of a name; -1 when it is unknown. */
+    public int row(int name) {
+        int slot = name & mask;
+        while (true) {
+            int row = slots[slot] - 1;
+            if (row < 0 || names[row] == name) {
+                return row;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    public int size() {
+        return names.length;
+    }
+
+    /** The name in a row. */
+    public int name(int row) {
+        return names[row];
+    }
+
+    /** Writes the names, not their number. */
+    public void write(DataOutputStream out) throws IOException {
+        for (int name : names) {
+            out.writeInt(name);
+        }
+    }
+
+    /** Reads so many names at once: a model holds hundreds of thousands. */
+    public static int[] readNames(DataInputStream in, int count) throws IOException {
+        byte[] bytes = new byte[count * Integer.BYTES];
+        in.readFully(bytes);
+        int[] names = new int[count];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(names);
+        return names;
+    }
+}

@@ -1,0 +1,62 @@
+package org.wiredesk.enrich.training;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The model card of the sentiment scorer. It holds no date, so that the same training writes the same card. */
+final class SentimentModelCard {
+    private SentimentModelCard() {}
+
+    static String of(SentimentTrainer.Result result, Map<String, ThreeWayScore> scores, long bytes) {
+        StringBuilder card = new StringBuilder();
+        card.append("# wiredesk-sentiment, version ")
+                .append(result.model().version())
+                .append("\n\n");
+        card.append(
+                "Tells whether an English news sentence speaks well, ill or neither of something named in it, and how it\n");
+        card.append(
+                "sounds on the whole. Multinomial logistic regression over hashed features. Written and trained by this\n");
+        card.append("project (`wiredesk train sentiment`).\n\n");
+        card.append("## Learnt from\n\n- NewsMTSC, training part (MIT): sentences of US news with judged targets\n");
+        if (result.model().valences().size() > 0) {
+            card.append("- VADER lexicon (MIT): valences of ");
+            card.append(String.format(
+                            Locale.ROOT, "%,d", result.model().valences().size()))
+                    .append(" words\n");
+        }
+        card.append('\n');
+        card.append("## Features\n\n");
+        card.append(
+                "Stems by side, nearness and clause of the target, word pairs, what stands around the target, negation,\n");
+        card.append(
+                "contrast, quotation, reported speech. Names are all one word, and the target's own name is no feature: who\n");
+        card.append("is spoken of must not colour what is said.\n\n");
+        card.append(String.format(
+                Locale.ROOT,
+                "%,d features towards targets, %,d for sentences; %,d bytes.%n%n",
+                result.model().target().features(),
+                result.model().sentence().features(),
+                bytes));
+        card.append("## Scores\n\n");
+        card.append("- held out of training, five folds: ")
+                .append(result.target().score())
+                .append('\n');
+        scores.forEach((name, score) ->
+                card.append("- ").append(name).append(": ").append(score).append('\n'));
+        card.append("- sentences on the whole, held out, judged by their target: ")
+                .append(result.sentence().score())
+                .append('\n');
+        card.append("\n## How sure it may claim to be\n\n");
+        card.append(String.format(
+                Locale.ROOT,
+                "Probabilities are sharpened by one factor, set on held-out folds. Mean distance of claim and truth: %.3f.%n%n",
+                result.target().error()));
+        card.append("| confidence | claimed | right | answers |\n|---|---|---|---|\n")
+                .append(result.target().table());
+        card.append("\n## Limits\n\n");
+        card.append(
+                "Irony, and judgement that needs knowledge of the world, are beyond it. A polarity below a confidence of about\n");
+        card.append("0.5 is little better than a guess between two.\n");
+        return card.toString();
+    }
+}
