@@ -1,0 +1,128 @@
+package org.wiredesk.store.articles;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.wiredesk.contract.CleanArticle;
+import org.wiredesk.contract.EnrichedArticle;
+import org.wiredesk.contract.Enrichment;
+import org.wiredesk.contract.EnrichmentStatus;
+import org.wiredesk.contract.Json;
+import org.wiredesk.contract.ModelRef;
+import org.wiredesk.contract.PubStatus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Decides between events of the same article, by what they hold and never by when they arrive. The order is total over all
+ * different events, so that any order and any repetition of them ends in the same row.
+ *
+ * @param version the publisher's
+ * @param statusOrder a kill wins over the copy it kills
+ * @param contentHash of two texts under one version, an arbitrary but fixed one
+ * @param enrichmentOrder an enrichment that came about wins over a failed one, a newer model's over an older one's
+ * @param digest of the whole event but for the time of its receipt: the event's identity among those of its article
+ */
+record Precedence(long version, int statusOrder, String contentHash, String enrichmentOrder, UUID digest)
+        implements Comparable<Precedence> {
+    /** Text is compared by its bytes, as the columns are (collation "C"). */
+    private static final Comparator<String> BYTES =
+            (a, b) -> java.util.Arrays.compareUnsigned(a.getBytes(UTF_8), b.getBytes(UTF_8));
+
+    private static final Comparator<Precedence> ORDER = Comparator.comparingLong(Precedence::version)
+            .thenComparingInt(Precedence::statusOrder)
+            .thenComparing(Precedence::contentHash, BYTES)
+            .thenComparing(Precedence::enrichmentOrder, BYTES)
+            // PostgreSQL compares the bytes of a uuid; UUID itself compares two signed numbers.
+            .thenComparing(precedence -> precedence.digest().toString());
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+
+    static Precedence of(EnrichedArticle event) {
+        CleanArticle article = event.article();
+        return new Precedence(
+                article.version(),
+                statusOrder(article.pubStatus()),
+                article.contentHash(),
+                enrichmentOrder(event.enrichment()),
+                digest(event));
+    }
+
+    @Override
+    public int compareTo(Precedence other) {
+        return ORDER.compare(this, other);
+    }
+
+    private static int statusOrder(PubStatus status) {
+        return switch (status) {
+            case USABLE -> 0;
+            case WITHHELD -> 1;
+            case CANCELED -> 2;
+        };
+    }
+
+    private static String enrichmentOrder(Enrichment enrichment) {
+        String models = enrichment.models().stream()
+                .sorted(Comparator.comparing(ModelRef::task))
+                .map(model -> model.task() + " " + sortable(model.version()) + " " + model.name())
+                .collect(Collectors.joining(";"));
+        return (enrichment.status() == EnrichmentStatus.OK ? "1 " : "0 ") + models;
+    }
+
+    /** "1.10" comes after "1.9". */
+    private static String sortable(String version) {
+        return NUMBER.matcher(version).replaceAll(number -> "%012d".formatted(Long.parseLong(number.group())));
+    }
+
+    private static UUID digest(EnrichedArticle event) {
+        EnrichedArticle timeless = new EnrichedArticle(receivedAtEpoch(event.article()), event.enrichment());
+        try {
+            ByteBuffer hash =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(Json.write(timeless)));
+            return new UUID(hash.getLong(), hash.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static CleanArticle receivedAtEpoch(CleanArticle a) {
+        return new CleanArticle(
+                a.id(),
+                a.publisherId(),
+                a.version(),
+                a.pubStatus(),
+                a.url(),
+                a.source(),
+                a.headline(),
+                a.byline(),
+                a.authors(),
+                a.dateline(),
+                a.language(),
+                a.body(),
+                a.removed(),
+                a.rawText(),
+                a.copyrightNotice(),
+                a.usageTerms(),
+                a.infoSources(),
+                a.contributors(),
+                a.corrections(),
+                a.subjects(),
+                a.urgency(),
+                a.embargoedUntil(),
+                a.publishedAt(),
+                a.publishedPrecision(),
+                Instant.EPOCH,
+                a.contentHash(),
+                a.fingerprint(),
+                a.wordCount(),
+                a.format(),
+                a.sanitised(),
+                a.conflicts());
+    }
+}

@@ -1,0 +1,5 @@
+/** The directory of people, organisations, places and events that articles speak of. */
+@NullMarked
+package org.wiredesk.store.entities;
+
+import org.jspecify.annotations.NullMarked;

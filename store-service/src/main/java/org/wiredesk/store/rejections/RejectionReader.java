@@ -1,0 +1,152 @@
+package org.wiredesk.store.rejections;
+
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.contract.Stage;
+import org.wiredesk.store.search.Position;
+import org.wiredesk.store.search.Queries;
+
+/** Reads what was filed of rejections. */
+@ApplicationScoped
+class RejectionReader {
+    /** Enough to see what is wrong; all of it is at /api/rejections/{id}/value. */
+    private static final int SHOWN_BYTES = 64 * 1024;
+
+    private static final String SUMMARY =
+            """
+            select r.id, r.stage, r.reason, r.detail, r.originTopic, r.originPartition, r.originOffset, r.rejectedAt,
+              r.size
+            from RejectionRow r where 1 = 1""";
+
+    private static final String ATTEMPTS =
+            """
+            SELECT origin_topic, origin_partition, origin_offset, stage, reason, detail, rejected_at
+            FROM rejection_attempt WHERE rejection_id = ?1 ORDER BY rejected_at, origin_offset LIMIT 1000""";
+
+    private static final String REDRIVES =
+            "SELECT redriven_at FROM redrive WHERE rejection_id = ?1 ORDER BY redriven_at LIMIT 1000";
+
+    private final Mutiny.SessionFactory sessions;
+    private final ObjectMapper mapper;
+
+    RejectionReader(Mutiny.SessionFactory sessions, ObjectMapper mapper) {
+        this.sessions = sessions;
+        this.mapper = mapper;
+    }
+
+    /** One more than the limit says that there is a next page. */
+    Uni<List<RejectionViews.Summary>> list(
+            @Nullable Stage stage, @Nullable RejectionReason reason, @Nullable Position after, int limit) {
+        StringBuilder query = new StringBuilder(SUMMARY);
+        if (stage != null) {
+            query.append(" and r.stage = :stage");
+        }
+        if (reason != null) {
+            query.append(" and r.reason = :reason");
+        }
+        if (after != null) {
+            query.append(" and (r.rejectedAt, r.id) < (:at, :id)");
+        }
+        query.append(" order by r.rejectedAt desc, r.id desc");
+        return sessions.withSession(session -> {
+            Mutiny.SelectionQuery<RejectionViews.Summary> rows = session.createQuery(
+                            query.toString(), RejectionViews.Summary.class)
+                    .setMaxResults(limit);
+            if (stage != null) {
+                rows.setParameter("stage", stage.code());
+            }
+            if (reason != null) {
+                rows.setParameter("reason", reason.code());
+            }
+            if (after != null) {
+                rows.setParameter("at", after.received()).setParameter("id", after.id());
+            }
+            return rows.getResultList();
+        });
+    }
+
+    Uni<@Nullable RejectionRow> find(String id) {
+        return sessions.withSession(
+                session -> session.createQuery("from RejectionRow r where r.id = :id", RejectionRow.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull());
+    }
+
+    Uni<RejectionViews.Whole> view(RejectionRow row) {
+        return sessions.withSession(session -> session.createNativeQuery(ATTEMPTS, Object[].class)
+                .setParameter(1, row.id)
+                .getResultList()
+                .chain(attempts -> session.createNativeQuery(REDRIVES, Object.class)
+                        .setParameter(1, row.id)
+                        .getResultList()
+                        .map(redrives -> view(
+                                row,
+                                attempts.stream().map(RejectionReader::attempt).toList(),
+                                redrives.stream().map(Queries::instant).toList()))));
+    }
+
+    private static RejectionViews.Attempt attempt(Object[] row) {
+        return new RejectionViews.Attempt(
+                (String) row[0],
+                ((Number) row[1]).intValue(),
+                ((Number) row[2]).longValue(),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                Queries.instant(row[6]));
+    }
+
+    private RejectionViews.Whole view(RejectionRow row, List<RejectionViews.Attempt> attempts, List<Instant> redrives) {
+        byte[] value = row.value == null ? new byte[0] : row.value;
+        boolean cut = value.length > SHOWN_BYTES;
+        byte[] shown = cut ? Arrays.copyOf(value, SHOWN_BYTES) : value;
+        String text = Bytes.text(shown, cut);
+        return new RejectionViews.Whole(
+                new RejectionViews.Summary(
+                        row.id,
+                        row.stage,
+                        row.reason,
+                        row.detail,
+                        row.originTopic,
+                        row.originPartition,
+                        row.originOffset,
+                        row.rejectedAt,
+                        value.length),
+                headers(row.headers),
+                row.key == null ? null : Bytes.text(row.key, true),
+                text,
+                text == null ? Bytes.base64(shown) : null,
+                cut,
+                attempts,
+                redrives);
+    }
+
+    private List<RejectionViews.Header> headers(String json) {
+        try {
+            List<RejectionViews.Header> headers = new ArrayList<>();
+            for (JsonNode header : mapper.readTree(json)) {
+                byte[] value = Base64.getDecoder().decode(header.path("value").asText(""));
+                String text = Bytes.text(value, false);
+                headers.add(new RejectionViews.Header(
+                        header.path("name").asText(), text, text == null ? Bytes.base64(value) : null));
+            }
+            return headers;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.wiredesk.store.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.wiredesk.store.Copy;
+import org.wiredesk.store.StoreDatabase;
+import org.wiredesk.store.Tables;
+import org.wiredesk.store.Wire;
+import org.wiredesk.testing.KafkaResource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The pages of a query, put together, hold each match once, also while articles come in. */
+@QuarkusTest
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(StoreDatabase.class)
+class PagingUnderWritesTest {
+    private static final int BEFORE = 300;
+    private static final int MOST = 1_200;
+    private static final Instant START = Instant.parse("2026-05-01T00:00:00Z");
+
+    @Inject
+    Wire wire;
+
+    @Inject
+    Tables tables;
+
+    @Test
+    void no_match_is_missing_and_none_comes_twice() throws Exception {
+        Copy[] before = new Copy[BEFORE];
+        for (int i = 0; i < BEFORE; i++) {
+            before[i] = article("before-" + i, i);
+        }
+        wire.send(before);
+        await().until(() -> tables.count("SELECT count(*) FROM article WHERE id LIKE 'before-%'") == BEFORE);
+
+        AtomicBoolean stop = new AtomicBoolean();
+        CompletableFuture<Integer> writer = CompletableFuture.supplyAsync(() -> write(stop));
+        Random random = new Random(5);
+        try {
+            for (int round = 0; round < 8; round++) {
+                List<String> seen = pages(10 + random.nextInt(60), random.nextBoolean() ? "received" : "published");
+                assertThat(seen).doesNotHaveDuplicates();
+                assertThat(seen.stream().filter(id -> id.startsWith("before-"))).hasSize(BEFORE);
+            }
+        } finally {
+            stop.set(true);
+        }
+        int written = writer.get();
+        await().until(() -> tables.count("SELECT count(*) FROM article WHERE id LIKE 'while-%'") == written);
+        assertThat(pages(37, "received")).doesNotHaveDuplicates().hasSize(BEFORE + written);
+    }
+
+    /** New articles all over the range that is being read, and newer versions of some of the old. */
+    private int write(AtomicBoolean stop) {
+        Random random = new Random(11);
+        int written = 0;
+        while (!stop.get() && written < MOST) {
+            Copy[] batch = new Copy[20];
+            for (int i = 0; i < batch.length; i++) {
+                batch[i] = i % 4 == 0
+                        ? corrected(random.nextInt(BEFORE), 2 + written)
+                        : article("while-" + written++, random.nextInt(2 * BEFORE));
+            }
+            wire.send(batch);
+        }
+        return written;
+    }
+
+    /** Received much later; its place in the listing is that of the first version. */
+    private static Copy corrected(int number, long version) {
+        return article("before-" + number, number).version(version).received(START.plusSeconds(100_000));
+    }
+
+    private static Copy article(String id, int second) {
+        Instant time = START.plusSeconds(second / 3);
+        return Copy.article().id(id).source("Paging Post", null).received(time).published(time.toString());
+    }
+
+    private static List<String> pages(int limit, String sort) {
+        List<String> ids = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification request =
+                    given().queryParams("source", "Paging Post", "limit", limit, "sort", sort, "fields", "id");
+            Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/api/articles");
+            assertThat(page.statusCode()).isEqualTo(200);
+            ids.addAll(page.jsonPath().getList("articles.id"));
+            cursor = page.jsonPath().getString("nextCursor");
+        } while (cursor != null);
+        return ids;
+    }
+}
