@@ -24,7 +24,11 @@ import picocli.CommandLine.ScopeType;
         header = {"Wiredesk: raw articles go in, clean and enriched articles come out.", ""},
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        footer = {"", "Help on a command: ./wiredesk COMMAND --help"})
+        footer = {
+            "  train    Train the models of entities and sentiment.",
+            "",
+            "Help on a command: ./wiredesk COMMAND --help"
+        })
 public final class Wiredesk {
     private static final String HELP = "--help";
 
