@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.wiredesk.contract.CleanArticle;
+import org.wiredesk.contract.CloudEvent;
 import org.wiredesk.contract.EnrichedArticle;
 import org.wiredesk.contract.Enrichment;
 import org.wiredesk.contract.EnrichmentStatus;
@@ -14,6 +16,10 @@ import org.wiredesk.contract.Json;
 import org.wiredesk.contract.MalformedEventException;
 import org.wiredesk.contract.PubStatus;
 import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.contract.Topic;
+import org.wiredesk.edge.delivery.Handled;
+import org.wiredesk.edge.delivery.OutgoingRecord;
+import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.enrich.ArticleText;
 import org.wiredesk.enrich.Deadline;
 import org.wiredesk.enrich.operations.EnrichMetrics;
@@ -25,11 +31,17 @@ final class CleanHandling {
     private final BiFunction<ArticleText, Deadline, Enrichment> enrich;
     private final Duration budget;
     private final EnrichMetrics metrics;
+    private final StageMetrics stage;
 
-    CleanHandling(BiFunction<ArticleText, Deadline, Enrichment> enrich, Duration budget, EnrichMetrics metrics) {
+    CleanHandling(
+            BiFunction<ArticleText, Deadline, Enrichment> enrich,
+            Duration budget,
+            EnrichMetrics metrics,
+            StageMetrics stage) {
         this.enrich = enrich;
         this.budget = budget;
         this.metrics = metrics;
+        this.stage = stage;
     }
 
     /** Never throws for what a record holds: a defect of ours costs that record a rejection, and its neighbours nothing. */
@@ -39,7 +51,7 @@ final class CleanHandling {
             return Handled.refused(origin, RejectionReason.MALFORMED, "no value");
         }
         try {
-            return metrics.duration().recordCallable(() -> handled(origin));
+            return stage.duration().recordCallable(() -> handled(origin));
         } catch (MalformedEventException e) {
             return Handled.refused(origin, RejectionReason.MALFORMED, String.valueOf(e.getMessage()));
         } catch (Exception | StackOverflowError e) {
@@ -51,7 +63,9 @@ final class CleanHandling {
     private Handled handled(ConsumerRecord<byte[], byte[]> origin) throws MalformedEventException {
         CleanArticle article = Json.readClean(origin.value());
         EnrichedArticle enriched = new EnrichedArticle(article, enrichment(article));
-        Handled handled = new Handled(origin, List.of(OutgoingRecord.enriched(enriched)), List.of());
+        ProducerRecord<byte[], byte[]> record = OutgoingRecord.article(
+                Topic.ENRICHED, article.id(), Json.write(enriched), CloudEvent.enriched(enriched));
+        Handled handled = new Handled(origin, List.of(record), List.of());
         metrics.enriched(enriched);
         return handled;
     }

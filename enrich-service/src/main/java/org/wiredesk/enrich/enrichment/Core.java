@@ -4,11 +4,17 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.wiredesk.edge.delivery.Effects;
+import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.enrich.Enricher;
 import org.wiredesk.enrich.operations.EnrichMetrics;
 import org.wiredesk.enrich.operations.EnrichSettings;
 
-/** Makes the pure core known to the container, at start: models that do not load should fail there, not at the first article. */
+/** Makes the pure core, and what becomes of its results, known to the container, at start: models that do not load should fail there, not at the first article. */
 @Singleton
 class Core {
 
@@ -21,7 +27,18 @@ class Core {
 
     @Produces
     @Singleton
-    CleanHandling handling(Enricher enricher, EnrichMetrics metrics, EnrichSettings settings) {
-        return new CleanHandling(enricher::enrich, settings.budget(), metrics);
+    CleanHandling handling(Enricher enricher, EnrichMetrics metrics, StageMetrics stage, EnrichSettings settings) {
+        return new CleanHandling(enricher::enrich, settings.budget(), metrics, stage);
+    }
+
+    @Produces
+    @Singleton
+    Effects effects(
+            @Channel("enriched") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<ProducerRecord<byte[], byte[]>> enriched,
+            @Channel("rejected") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<ProducerRecord<byte[], byte[]>> rejected,
+            StageMetrics stage) {
+        return new Effects(enriched, rejected, stage);
     }
 }

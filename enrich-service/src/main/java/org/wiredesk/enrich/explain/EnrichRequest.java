@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Json;
 import org.wiredesk.contract.Language;
 import org.wiredesk.contract.MalformedEventException;
+import org.wiredesk.edge.rest.ProblemException;
 import org.wiredesk.enrich.ArticleText;
 import org.wiredesk.enrich.Enricher.Span;
-import org.wiredesk.enrich.problem.ProblemException;
 
 /**
  * A text to enrich.

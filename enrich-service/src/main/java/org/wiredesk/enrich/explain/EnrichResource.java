@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.wiredesk.contract.Enrichment;
 import org.wiredesk.contract.Sentiment;
+import org.wiredesk.edge.operations.WorkerPool;
+import org.wiredesk.edge.rest.RequestBody;
 import org.wiredesk.enrich.Deadline;
 import org.wiredesk.enrich.Enricher;
 import org.wiredesk.enrich.enrichment.OverBudget;
 import org.wiredesk.enrich.operations.EnrichSettings;
-import org.wiredesk.enrich.operations.WorkerPool;
-import org.wiredesk.enrich.problem.RequestBody;
 
 /** The dry run: all that enrich-service does to an article, answered instead of published. */
 @Path("/api/enrich")

@@ -14,6 +14,9 @@ import org.wiredesk.contract.EnrichmentStatus;
 import org.wiredesk.contract.Json;
 import org.wiredesk.contract.PubStatus;
 import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.contract.Stage;
+import org.wiredesk.edge.delivery.Handled;
+import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.enrich.ArticleText;
 import org.wiredesk.enrich.Articles;
 import org.wiredesk.enrich.Deadline;
@@ -100,7 +103,9 @@ class CleanHandlingTest {
     }
 
     private static CleanHandling handling(BiFunction<ArticleText, Deadline, Enrichment> core) {
-        return new CleanHandling(core, Duration.ofMillis(50), new EnrichMetrics(new SimpleMeterRegistry(), 10));
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        StageMetrics stage = new StageMetrics(registry, Stage.ENRICH, 10);
+        return new CleanHandling(core, Duration.ofMillis(50), new EnrichMetrics(registry, stage), stage);
     }
 
     private static Enrichment nothing(ArticleText text, Deadline deadline) {

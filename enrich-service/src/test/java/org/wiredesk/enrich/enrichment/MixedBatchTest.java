@@ -30,6 +30,7 @@ import org.wiredesk.contract.Stage;
 import org.wiredesk.contract.Topic;
 import org.wiredesk.enrich.Articles;
 import org.wiredesk.testing.KafkaResource;
+import org.wiredesk.testing.TopicReader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

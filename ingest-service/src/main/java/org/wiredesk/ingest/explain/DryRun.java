@@ -8,14 +8,14 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.edge.operations.WorkerPool;
+import org.wiredesk.edge.rest.ProblemException;
+import org.wiredesk.edge.rest.RequestBody;
 import org.wiredesk.ingest.ArticleProcessor;
 import org.wiredesk.ingest.Outcome;
 import org.wiredesk.ingest.RawMessage;
 import org.wiredesk.ingest.RawMessage.Stated;
 import org.wiredesk.ingest.operations.IngestSettings;
-import org.wiredesk.ingest.operations.WorkerPool;
-import org.wiredesk.ingest.problem.ProblemException;
-import org.wiredesk.ingest.problem.RequestBody;
 
 /** Does with a request what would be done with a message of the same bytes. */
 @Singleton

@@ -4,12 +4,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.wiredesk.edge.delivery.Effects;
+import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.ingest.ArticleProcessor;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.operations.IngestMetrics;
 import org.wiredesk.ingest.operations.IngestSettings;
 
-/** Makes the pure core known to the container, at start: what it loads should fail there and not at the first article. */
+/** Makes the pure core, and what becomes of its results, known to the container, at start: what it loads should fail there and not at the first article. */
 @Singleton
 class Core {
 
@@ -22,7 +28,18 @@ class Core {
 
     @Produces
     @Singleton
-    RawHandling handling(ArticleProcessor processor, IngestMetrics metrics) {
-        return new RawHandling(processor::process, metrics);
+    RawHandling handling(ArticleProcessor processor, IngestMetrics metrics, StageMetrics stage) {
+        return new RawHandling(processor::process, metrics, stage);
+    }
+
+    @Produces
+    @Singleton
+    Effects effects(
+            @Channel("clean") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<ProducerRecord<byte[], byte[]>> clean,
+            @Channel("rejected") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<ProducerRecord<byte[], byte[]>> rejected,
+            StageMetrics stage) {
+        return new Effects(clean, rejected, stage);
     }
 }

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 import org.wiredesk.contract.Topic;
+import org.wiredesk.edge.rest.ProblemException;
 import org.wiredesk.ingest.RawMessage;
-import org.wiredesk.ingest.problem.ProblemException;
 
 /** Writes to {@code articles.raw} as any publisher would. Unlike the pipeline it gives up: somebody is waiting. */
 @ApplicationScoped

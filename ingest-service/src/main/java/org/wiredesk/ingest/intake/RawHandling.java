@@ -9,7 +9,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.wiredesk.contract.CleanArticle;
+import org.wiredesk.contract.CloudEvent;
+import org.wiredesk.contract.Json;
 import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.contract.Topic;
+import org.wiredesk.edge.delivery.Handled;
+import org.wiredesk.edge.delivery.OutgoingRecord;
+import org.wiredesk.edge.delivery.Refusal;
+import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.ingest.Outcome;
 import org.wiredesk.ingest.RawMessage;
 import org.wiredesk.ingest.operations.IngestMetrics;
@@ -20,10 +27,12 @@ final class RawHandling {
 
     private final Function<RawMessage, List<Outcome>> process;
     private final IngestMetrics metrics;
+    private final StageMetrics stage;
 
-    RawHandling(Function<RawMessage, List<Outcome>> process, IngestMetrics metrics) {
+    RawHandling(Function<RawMessage, List<Outcome>> process, IngestMetrics metrics, StageMetrics stage) {
         this.process = process;
         this.metrics = metrics;
+        this.stage = stage;
     }
 
     /** Never throws for what a record holds: a defect of ours costs that record a rejection, and its neighbours nothing. */
@@ -33,7 +42,7 @@ final class RawHandling {
             return Handled.refused(origin, RejectionReason.MALFORMED, "no value");
         }
         try {
-            return metrics.duration().record(() -> handled(origin, process.apply(message(origin))));
+            return stage.duration().record(() -> handled(origin, process.apply(message(origin))));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "unexpected, for %s-%d@%d", origin.topic(), origin.partition(), origin.offset());
             return Handled.refused(origin, RejectionReason.MALFORMED, "could not be processed");
@@ -54,7 +63,8 @@ final class RawHandling {
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Cleaned cleaned) {
                 CleanArticle article = cleaned.article();
-                articles.add(OutgoingRecord.cleaned(article));
+                articles.add(OutgoingRecord.article(
+                        Topic.CLEAN, article.id(), Json.write(article), CloudEvent.cleaned(article)));
                 metrics.cleaned(article);
             } else if (outcome instanceof Outcome.Rejected rejected) {
                 refusals.add(new Refusal(rejected.reason(), rejected.detail()));

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.contract.Topic;
 import org.wiredesk.testing.KafkaResource;
+import org.wiredesk.testing.TopicReader;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;

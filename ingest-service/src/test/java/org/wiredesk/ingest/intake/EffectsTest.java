@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.wiredesk.contract.Rejection;
 import org.wiredesk.contract.RejectionReason;
 import org.wiredesk.contract.Topic;
+import org.wiredesk.edge.delivery.Effects;
+import org.wiredesk.edge.delivery.Handled;
 import org.wiredesk.testing.KafkaResource;
+import org.wiredesk.testing.TopicReader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -6,6 +6,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.contract.Stage;
+import org.wiredesk.edge.delivery.Handled;
+import org.wiredesk.edge.delivery.Refusal;
+import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.ingest.Outcome;
 import org.wiredesk.ingest.operations.IngestMetrics;
 
@@ -13,7 +17,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RawHandlingTest {
-    private final IngestMetrics metrics = new IngestMetrics(new SimpleMeterRegistry(), 10);
+    private final StageMetrics stage = new StageMetrics(new SimpleMeterRegistry(), Stage.INGEST, 10);
+    private final IngestMetrics metrics = new IngestMetrics(new SimpleMeterRegistry(), stage);
 
     @Test
     void aDefectInTheCore_costsOneRejection() {
@@ -21,7 +26,8 @@ class RawHandlingTest {
                 message -> {
                     throw new IllegalStateException("a defect at /some/place");
                 },
-                metrics);
+                metrics,
+                stage);
 
         Handled handled = handling.handle(record("Anything".getBytes(UTF_8)));
 
@@ -32,7 +38,7 @@ class RawHandlingTest {
 
     @Test
     void aCoreThatRunsOutOfStack_costsOneRejection() {
-        RawHandling handling = new RawHandling(RawHandlingTest::endless, metrics);
+        RawHandling handling = new RawHandling(RawHandlingTest::endless, metrics, stage);
 
         assertThat(handling.handle(record("Anything".getBytes(UTF_8))).refusals())
                 .hasSize(1);
@@ -40,7 +46,7 @@ class RawHandlingTest {
 
     @Test
     void aMessageWithoutValue_isMalformed() {
-        RawHandling handling = new RawHandling(message -> List.of(), metrics);
+        RawHandling handling = new RawHandling(message -> List.of(), metrics, stage);
 
         assertThat(handling.handle(record(null)).refusal().reason()).isEqualTo(RejectionReason.MALFORMED);
     }
@@ -51,7 +57,8 @@ class RawHandlingTest {
                 message -> List.of(
                         new Outcome.Rejected(RejectionReason.EMPTY_BODY, "the first item has no text"),
                         new Outcome.Rejected(RejectionReason.MALFORMED, "the second item has no end")),
-                metrics);
+                metrics,
+                stage);
 
         Refusal refusal = handling.handle(record("<rss/>".getBytes(UTF_8))).refusal();
 

@@ -58,15 +58,4 @@ class MetricsTest {
                 .contains("wiredesk_pool_queue{stage=\"ingest\"}")
                 .contains("kafka_consumer_fetch_manager_records_lag"));
     }
-
-    @Test
-    void sourcesBeyondTheLimit_areCountedTogether() {
-        BoundedTag sources = new BoundedTag(2);
-
-        assertThat(sources.of("Harbour Gazette")).isEqualTo("Harbour Gazette");
-        assertThat(sources.of("Valley Courier")).isEqualTo("Valley Courier");
-        assertThat(sources.of("Old Town Post")).isEqualTo("other");
-        assertThat(sources.of("Valley Courier")).isEqualTo("Valley Courier");
-        assertThat(new BoundedTag(0).of("Harbour Gazette")).isEqualTo("other");
-    }
 }

@@ -1,0 +1,92 @@
+package org.wiredesk.edge.delivery;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import io.smallrye.mutiny.Uni;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+import org.wiredesk.edge.operations.StageMetrics;
+import org.wiredesk.edge.operations.WorkerPool;
+
+/**
+ * Takes batches off a topic. Their records are handled in parallel, sent in order and awaited, then the batch is acknowledged. Two
+ * batches are in work at once, so that the processors are busy while the broker confirms; the next one waits, and with it Kafka.
+ */
+public final class BatchIntake {
+    private static final Logger LOG = Logger.getLogger(BatchIntake.class);
+
+    private final WorkerPool workers;
+    private final Function<ConsumerRecord<byte[], byte[]>, Handled> handling;
+    private final Effects effects;
+    private final StageMetrics metrics;
+    private final Duration stopWithin;
+
+    private volatile CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+    private volatile boolean stopping;
+
+    /**
+     * @param handling must not throw for what a record holds; safe for use by many threads
+     * @param stopWithin how long {@link #stop} waits for the batches under way
+     */
+    public BatchIntake(
+            WorkerPool workers,
+            Function<ConsumerRecord<byte[], byte[]>, Handled> handling,
+            Effects effects,
+            StageMetrics metrics,
+            Duration stopWithin) {
+        this.workers = workers;
+        this.handling = handling;
+        this.effects = effects;
+        this.metrics = metrics;
+        this.stopWithin = stopWithin;
+    }
+
+    /** To be called for one batch at a time; the answer says when it may be called again. */
+    public Uni<Void> take(Message<ConsumerRecords<byte[], byte[]>> batch) {
+        if (stopping) {
+            // Not acknowledged, so the next instance gets it.
+            return Uni.createFrom().nothing();
+        }
+        metrics.batch(batch.getPayload().count());
+        CompletableFuture<Void> before = last;
+        last = handle(batch.getPayload())
+                .thenCombine(before, (handled, ignored) -> handled)
+                .thenCompose(handled -> effects.of(handled).subscribeAsCompletionStage())
+                .thenCompose(sent -> batch.ack())
+                .whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        LOG.error("a batch failed: the consumer stops, and liveness asks for a restart", failure);
+                        batch.nack(failure);
+                    }
+                });
+        return Uni.createFrom().completionStage(before);
+    }
+
+    private CompletableFuture<List<Handled>> handle(ConsumerRecords<byte[], byte[]> records) {
+        List<CompletableFuture<Handled>> work = new ArrayList<>(records.count());
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            work.add(workers.submit(() -> handling.apply(record)));
+        }
+        return CompletableFuture.allOf(work.toArray(CompletableFuture[]::new))
+                .thenApply(done -> work.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** Batches under way are finished and committed before the consumer closes; new ones are left to the next instance. */
+    public void stop() {
+        stopping = true;
+        try {
+            last.copy()
+                    .completeOnTimeout(null, stopWithin.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } catch (RuntimeException e) {
+            LOG.debug("the last batch had failed", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.wiredesk.edge.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.wiredesk.contract.RejectionReason;
+
+/**
+ * What became of one message.
+ *
+ * @param articles to be sent, in the order they stand in the message
+ * @param refusals why other articles of the message are not among them
+ */
+public record Handled(
+        ConsumerRecord<byte[], byte[]> origin, List<ProducerRecord<byte[], byte[]>> articles, List<Refusal> refusals) {
+
+    /** Nothing of the message goes on. */
+    public static Handled refused(ConsumerRecord<byte[], byte[]> origin, RejectionReason reason, String detail) {
+        return new Handled(origin, List.of(), List.of(new Refusal(reason, detail)));
+    }
+
+    /** The topic does not take this article. */
+    Handled without(ProducerRecord<byte[], byte[]> tooLarge) {
+        List<ProducerRecord<byte[], byte[]>> others =
+                articles.stream().filter(article -> article != tooLarge).toList();
+        List<Refusal> more = new ArrayList<>(refusals);
+        more.add(new Refusal(RejectionReason.TOO_LARGE, "larger than its topic takes"));
+        return new Handled(origin, others, more);
+    }
+
+    /** All refusals in one; there must be one. */
+    public Refusal refusal() {
+        return Refusal.merged(refusals, articles.size() + refusals.size());
+    }
+}
