@@ -68,4 +68,40 @@ public record CleanArticle(
         sanitised = Lists.copy(sanitised);
         conflicts = Lists.copy(conflicts);
     }
+
+    /** The same article as received at another time: what two events are compared by when that is not to count. */
+    public CleanArticle withReceivedAt(Instant time) {
+        return new CleanArticle(
+                id,
+                publisherId,
+                version,
+                pubStatus,
+                url,
+                source,
+                headline,
+                byline,
+                authors,
+                dateline,
+                language,
+                body,
+                removed,
+                rawText,
+                copyrightNotice,
+                usageTerms,
+                infoSources,
+                contributors,
+                corrections,
+                subjects,
+                urgency,
+                embargoedUntil,
+                publishedAt,
+                publishedPrecision,
+                time,
+                contentHash,
+                fingerprint,
+                wordCount,
+                format,
+                sanitised,
+                conflicts);
+    }
 }

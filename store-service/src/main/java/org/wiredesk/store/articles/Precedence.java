@@ -81,7 +81,7 @@ record Precedence(long version, int statusOrder, String contentHash, String enri
     }
 
     private static UUID digest(EnrichedArticle event) {
-        EnrichedArticle timeless = new EnrichedArticle(receivedAtEpoch(event.article()), event.enrichment());
+        EnrichedArticle timeless = new EnrichedArticle(event.article().withReceivedAt(Instant.EPOCH), event.enrichment());
         try {
             ByteBuffer hash =
                     ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(Json.write(timeless)));
@@ -89,40 +89,5 @@ record Precedence(long version, int statusOrder, String contentHash, String enri
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static CleanArticle receivedAtEpoch(CleanArticle a) {
-        return new CleanArticle(
-                a.id(),
-                a.publisherId(),
-                a.version(),
-                a.pubStatus(),
-                a.url(),
-                a.source(),
-                a.headline(),
-                a.byline(),
-                a.authors(),
-                a.dateline(),
-                a.language(),
-                a.body(),
-                a.removed(),
-                a.rawText(),
-                a.copyrightNotice(),
-                a.usageTerms(),
-                a.infoSources(),
-                a.contributors(),
-                a.corrections(),
-                a.subjects(),
-                a.urgency(),
-                a.embargoedUntil(),
-                a.publishedAt(),
-                a.publishedPrecision(),
-                Instant.EPOCH,
-                a.contentHash(),
-                a.fingerprint(),
-                a.wordCount(),
-                a.format(),
-                a.sanitised(),
-                a.conflicts());
     }
 }
