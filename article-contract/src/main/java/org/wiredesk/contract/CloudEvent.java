@@ -27,7 +27,8 @@ public record CloudEvent(String id, Stage source, Type type, Instant time, Strin
     public enum Type {
         CLEANED("org.wiredesk.article.cleaned.v1"),
         ENRICHED("org.wiredesk.article.enriched.v1"),
-        REJECTED("org.wiredesk.article.rejected.v1");
+        REJECTED("org.wiredesk.article.rejected.v1"),
+        OBSERVED("org.wiredesk.article.observed.v1");
 
         private final String id;
 

@@ -11,7 +11,12 @@ public enum Topic {
     /** {@link EnrichedArticle} JSON, keyed by article id. */
     ENRICHED("articles.enriched", 30),
     /** The bytes of a message that could not be handled, unchanged, with a {@link Rejection} in its headers. */
-    REJECTED("articles.rejected", 30);
+    REJECTED("articles.rejected", 30),
+    /**
+     * Which lines each article printed, as hashes, keyed by source: what ingest-service knows of the repetitions of a source. Kept for
+     * the window of its learning.
+     */
+    REPETITION("articles.repetition", 14);
 
     /**
      * Largest message any topic takes, before compression. A clean article holds its text up to three times (raw, body,

@@ -1,20 +1,27 @@
 package org.wiredesk.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.PubStatus;
 import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.contract.RemovalKind;
 import org.wiredesk.ingest.cleaning.Candidate;
 import org.wiredesk.ingest.cleaning.Cleaned;
 import org.wiredesk.ingest.cleaning.Cleaner;
+import org.wiredesk.ingest.cleaning.Proof;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.format.MessageReader;
 import org.wiredesk.ingest.format.MessageReader.Reading;
 import org.wiredesk.ingest.format.Story;
 import org.wiredesk.ingest.language.LanguageIdentifier;
+import org.wiredesk.ingest.repetition.ArticleLines;
+import org.wiredesk.ingest.repetition.Repeat;
+import org.wiredesk.ingest.repetition.Repetition;
 
-/** The pure core of ingest-service: reads, cleans and identifies the articles of one message. Safe for use by many threads. */
+/** The core of ingest-service: reads, cleans and identifies the articles of one message. Safe for use by many threads. */
 public final class ArticleProcessor {
     /** Largest message taken, unless configured otherwise. */
     public static final int DEFAULT_LIMIT = 4 * 1024 * 1024;
@@ -22,26 +29,41 @@ public final class ArticleProcessor {
     private final MessageReader reader;
     private final Cleaner cleaner;
     private final Filing filing;
+    private final @Nullable Repetition repetition;
 
     /** With Wiredesk's own rules and the default limit. */
     public ArticleProcessor() {
-        this(DEFAULT_LIMIT, RuleBook.standard());
+        this(DEFAULT_LIMIT, RuleBook.standard(), null);
     }
 
-    /** @param largestMessage bytes; a larger message is rejected as too large */
-    public ArticleProcessor(int largestMessage, RuleBook rules) {
+    /**
+     * @param largestMessage bytes; a larger message is rejected as too large
+     * @param repetition what was learned of each source, which is looked at and not changed; null to go by the rules alone
+     */
+    public ArticleProcessor(int largestMessage, RuleBook rules, @Nullable Repetition repetition) {
         reader = new MessageReader(largestMessage);
         cleaner = new Cleaner(rules);
         filing = new Filing(new LanguageIdentifier());
+        this.repetition = repetition;
     }
 
     /** One outcome per article of the message, at least one; never throws for what a message holds. */
     public List<Outcome> process(RawMessage message) {
+        return process(message, false);
+    }
+
+    /** The same outcomes, with what nearly was taken out. */
+    public List<Outcome> explain(RawMessage message) {
+        return process(message, true);
+    }
+
+    private List<Outcome> process(RawMessage message, boolean explained) {
         List<Reading> readings = reader.read(message.value(), message.contentType());
         List<Outcome> outcomes = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
             if (reading instanceof Reading.Read read) {
-                outcomes.add(clean(read.story(), message, readings.size() == 1));
+                filing.complete(read.story(), message, readings.size() == 1);
+                outcomes.add(clean(read.story(), message, explained));
             } else if (reading instanceof Reading.Unreadable unreadable) {
                 outcomes.add(new Outcome.Rejected(unreadable.reason(), unreadable.detail()));
             }
@@ -49,27 +71,15 @@ public final class ArticleProcessor {
         return outcomes;
     }
 
-    /**
-     * What nearly was taken out of the articles of a message, one list for each article that {@link #process} cleans, in the same
-     * order. Costs about as much as processing.
-     */
-    public List<List<Candidate>> candidates(RawMessage message) {
-        List<Reading> readings = reader.read(message.value(), message.contentType());
-        List<List<Candidate>> candidates = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading instanceof Reading.Read read) {
-                Story story = read.story();
-                if (clean(story, message, readings.size() == 1) instanceof Outcome.Cleaned) {
-                    candidates.add(cleaner.candidates(story.copy, filing.stated(story)));
-                }
-            }
-        }
-        return candidates;
-    }
-
-    private Outcome clean(Story story, RawMessage message, boolean alone) {
-        filing.complete(story, message, alone);
-        Cleaned cleaned = cleaner.clean(story.copy, filing.stated(story));
+    private Outcome clean(Story story, RawMessage message, boolean explained) {
+        Proof proof = cleaner.proof(story.copy, filing.stated(story));
+        Filing.Identity identity = filing.identify(story, proof);
+        ArticleLines lines = lines(story, proof, identity, message);
+        List<Repeat> repeats = lines == null || repetition == null ? List.of() : repetition.judge(lines);
+        proof.strikeRepeated(
+                repeats.stream().filter(Repeat::taken).map(Repeat::line).toList());
+        List<Candidate> candidates = explained ? candidates(proof, repeats) : List.of();
+        Cleaned cleaned = proof.cleaned();
         if (cleaned.body().isEmpty() && story.pubStatus != PubStatus.CANCELED) {
             return new Outcome.Rejected(
                     RejectionReason.EMPTY_BODY,
@@ -77,6 +87,32 @@ public final class ArticleProcessor {
                             ? "the article has no text"
                             : "nothing is left of the text after cleaning");
         }
-        return new Outcome.Cleaned(filing.file(story, cleaned, message));
+        return new Outcome.Cleaned(
+                filing.file(story, cleaned, identity, message),
+                candidates,
+                lines == null ? null : lines.observation());
+    }
+
+    private @Nullable ArticleLines lines(Story story, Proof proof, Filing.Identity identity, RawMessage message) {
+        return repetition == null || story.pubStatus == PubStatus.CANCELED
+                ? null
+                : ArticleLines.of(Filing.source(story), identity.id(), message.receivedAt(), proof.lines());
+    }
+
+    private static List<Candidate> candidates(Proof proof, List<Repeat> repeats) {
+        List<Candidate> candidates = new ArrayList<>(proof.candidates());
+        for (Repeat repeat : repeats) {
+            if (proof.stands(repeat.line())) {
+                candidates.add(new Candidate(
+                        RemovalKind.CHROME,
+                        Proof.REPEATED,
+                        repeat.line().start(),
+                        repeat.line().end(),
+                        repeat.line().text(),
+                        repeat.taken() ? repeat.evidence() + "; the rule is off for this source" : repeat.evidence()));
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::start));
+        return candidates;
     }
 }

@@ -16,6 +16,7 @@ import org.wiredesk.contract.Dateline;
 import org.wiredesk.contract.InfoSource;
 import org.wiredesk.contract.Source;
 import org.wiredesk.ingest.cleaning.Cleaned;
+import org.wiredesk.ingest.cleaning.Proof;
 import org.wiredesk.ingest.cleaning.Stated;
 import org.wiredesk.ingest.format.Sanitiser;
 import org.wiredesk.ingest.format.Story;
@@ -61,15 +62,29 @@ final class Filing {
         return new Stated(source(story), story.headline, story.byline, story.authors);
     }
 
-    CleanArticle file(Story story, Cleaned cleaned, RawMessage message) {
+    /**
+     * Who an article is.
+     *
+     * @param contentHash of headline and body as the rules leave them: what is learned later must neither give an article another id
+     *     nor make the same words look like others
+     */
+    record Identity(String id, String contentHash) {}
+
+    Identity identify(Story story, Proof proof) {
+        String headline = story.headline != null ? story.headline : proof.headline();
+        String contentHash = ContentHash.of(headline, proof.body());
+        return new Identity(
+                ArticleId.of(source(story), story.publisherId, CanonicalUrl.of(story.url), contentHash), contentHash);
+    }
+
+    CleanArticle file(Story story, Cleaned cleaned, Identity identity, RawMessage message) {
         List<Conflict> conflicts = new ArrayList<>();
         CanonicalUrl url = CanonicalUrl.of(story.url);
         Source source = source(story);
         String headline = story.headline != null ? story.headline : cleaned.headline();
-        String contentHash = ContentHash.of(headline, cleaned.body());
         TextStatistics statistics = TextStatistics.of(cleaned.body());
         return new CleanArticle(
-                ArticleId.of(source, story.publisherId, url, contentHash),
+                identity.id(),
                 story.publisherId,
                 Versions.of(story.version, story.modifiedAt, message.receivedAt()),
                 story.pubStatus,
@@ -94,7 +109,7 @@ final class Filing {
                 story.publishedAt,
                 story.publishedPrecision,
                 message.receivedAt(),
-                contentHash,
+                identity.contentHash(),
                 statistics.fingerprint(),
                 statistics.words(),
                 story.format,
@@ -102,7 +117,7 @@ final class Filing {
                 conflicts);
     }
 
-    private static Source source(Story story) {
+    static Source source(Story story) {
         return story.sourceName == null && story.sourceDomain == null
                 ? new Source(UNKNOWN_SOURCE, null)
                 : new Source(story.sourceName, story.sourceDomain);

@@ -17,23 +17,33 @@ final class Candidates {
             if (!galley.isStruck(i)) {
                 wordings(galley, i, stated, book, candidates);
                 if (doubts[i] >= LineModel.WORTH_SHOWING) {
-                    candidates.add(candidate(
-                            galley,
-                            i,
-                            LineModel.ruleFor(galley),
-                            galley.atEnd(i) ? RemovalKind.RELATED : RemovalKind.CHROME,
-                            "the line model gives %.2f, less than the %.2f it takes"
-                                    .formatted(doubts[i], LineModel.thresholdFor(galley))));
+                    RemovalKind kind = galley.atEnd(i) ? RemovalKind.RELATED : RemovalKind.CHROME;
+                    candidates.add(candidate(galley, i, LineModel.ruleFor(galley), kind, why(galley, doubts[i])));
                 }
             }
         }
         return candidates;
     }
 
+    private static String why(Galley galley, double doubt) {
+        double threshold = LineModel.thresholdFor(galley);
+        return doubt < threshold
+                ? String.format(
+                        Locale.ROOT, "the line model gives %.2f, less than the %.2f it takes", doubt, threshold)
+                : String.format(
+                        Locale.ROOT,
+                        "the line model gives %.2f, but the line stands among paragraphs or is a correction",
+                        doubt);
+    }
+
     private static void wordings(Galley galley, int i, Stated stated, RuleBook book, List<Candidate> candidates) {
         for (PhraseIndex.Match<WordingRule> match : book.find(galley.words(), galley.firstWord(i), galley.endWord(i))) {
             WordingRule rule = match.rule();
-            candidates.add(candidate(galley, i, rule.name(), rule.kind(), why(galley, i, rule, stated, book)));
+            int from = galley.words().start(match.first());
+            int to = galley.words().end(match.last() - 1);
+            if (!galley.isMarked(from, to)) {
+                candidates.add(candidate(galley, i, rule.name(), rule.kind(), why(galley, i, rule, stated, book)));
+            }
         }
     }
 
@@ -45,8 +55,8 @@ final class Candidates {
             return "the wording fits, but the line stands in the story and the rule is for its "
                     + rule.where().name().toLowerCase(Locale.ROOT);
         }
-        return "the wording fits, but not the number of words: " + galley.wordCount(i) + ", not " + rule.fewest()
-                + " to " + rule.most();
+        return "the wording fits, but " + (rule.take() == WordingRule.Take.LINE ? "the line" : "the part of the line")
+                + " does not have " + rule.words() + " words";
     }
 
     private static Candidate candidate(Galley galley, int i, String rule, RemovalKind kind, String evidence) {

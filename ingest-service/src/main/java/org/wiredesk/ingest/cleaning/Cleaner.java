@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.contract.Removal;
+import org.wiredesk.contract.RemovalKind;
 
 /**
  * Takes everything that is not the story out of copy. Steps run in a fixed order; each may look at what earlier ones struck, and
@@ -34,12 +34,6 @@ public final class Cleaner {
         return new Cleaner(book, null);
     }
 
-    /** What nearly was taken out of copy, for an editor who asks why a line stayed. */
-    public List<Candidate> candidates(Copy copy, Stated stated) {
-        Galley galley = mark(copy, stated, new Findings());
-        return model == null ? List.of() : Candidates.of(galley, stated, book, model);
-    }
-
     private static List<LineRule> rules(RuleBook book) {
         return List.of(
                 new SeparatorRule(),
@@ -52,29 +46,28 @@ public final class Cleaner {
     }
 
     Galley mark(Copy copy, Stated stated, Findings findings) {
-        Galley galley = new Galley(copy);
+        Galley galley = new Galley(copy, book.offFor(stated.source()));
         for (LineRule step : steps) {
             step.apply(galley, stated, findings);
         }
         return galley;
     }
 
+    /** Marks what is not the story. */
+    public Proof proof(Copy copy, Stated stated) {
+        return new Proof(copy, stated, this);
+    }
+
+    /** Takes out what is not the story. */
     public Cleaned clean(Copy copy, Stated stated) {
-        Findings findings = new Findings();
-        Galley galley = mark(copy, stated, findings);
-        List<Removal> removed = galley.removals();
-        Notices.read(removed, findings);
-        return new Cleaned(
-                BodyText.of(copy, removed),
-                removed,
-                findings.headline,
-                findings.byline,
-                findings.authors,
-                findings.dateline,
-                findings.copyright.isEmpty() ? null : String.join(" ", findings.copyright),
-                findings.terms.isEmpty() ? null : String.join(" ", findings.terms),
-                List.copyOf(findings.infoSources),
-                findings.contributors,
-                findings.corrections);
+        return proof(copy, stated).cleaned();
+    }
+
+    RemovalKind kindOfRepeated(Galley galley, int line) {
+        return RepeatedKind.of(galley, line, book);
+    }
+
+    List<Candidate> candidates(Galley galley, Stated stated) {
+        return model == null ? List.of() : Candidates.of(galley, stated, book, model);
     }
 }

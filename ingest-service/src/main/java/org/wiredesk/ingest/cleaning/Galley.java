@@ -3,6 +3,7 @@ package org.wiredesk.ingest.cleaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Removal;
@@ -21,6 +22,7 @@ final class Galley {
     private record Mark(RemovalKind kind, String rule, int start, int end) {}
 
     private final Copy copy;
+    private final Set<String> off;
     private final Words words;
     private final int[] firstWord;
     private final boolean[] prose;
@@ -34,8 +36,10 @@ final class Galley {
     private int lastProse;
     private boolean stale = true;
 
-    Galley(Copy copy) {
+    /** @param off rules whose strikes do not count for this article */
+    Galley(Copy copy, Set<String> off) {
         this.copy = copy;
+        this.off = off;
         words = Words.of(copy.text());
         int lines = copy.lines().size();
         firstWord = new int[lines + 1];
@@ -211,7 +215,7 @@ final class Galley {
 
     /** Strikes a line; of a line that was struck in part, what is left of it. */
     void strike(int i, RemovalKind kind, String rule) {
-        if (isStruck(i)) {
+        if (isStruck(i) || off.contains(rule)) {
             return;
         }
         Line line = line(i);
@@ -239,17 +243,15 @@ final class Galley {
         int start = Blank.skip(text(), from, to);
         int end = Blank.skipBack(text(), start, to);
         Line line = line(i);
-        if (start >= end || isStruck(i)) {
+        if (start >= end || isStruck(i) || off.contains(rule)) {
             return;
         }
         if (start <= line.start() && end >= line.end()) {
             strike(i, kind, rule);
             return;
         }
-        for (Mark mark : inline) {
-            if (start < mark.end && mark.start < end) {
-                return;
-            }
+        if (isMarked(start, end)) {
+            return;
         }
         Mark mark = new Mark(kind, rule, start, end);
         inline.add(mark);
@@ -267,6 +269,16 @@ final class Galley {
                 stands &= at < mark.start || at >= mark.end;
             }
             if (stands) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part of the span is struck. */
+    boolean isMarked(int start, int end) {
+        for (Mark mark : inline) {
+            if (start < mark.end && mark.start < end) {
                 return true;
             }
         }

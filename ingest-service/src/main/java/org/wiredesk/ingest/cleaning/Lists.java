@@ -20,14 +20,26 @@ final class Lists {
     }
 
     static List<String> lines(String name) {
-        try (InputStream in = Lists.class.getResourceAsStream("/lists/" + name)) {
+        return entries(resource("/lists/" + name));
+    }
+
+    /** The columns of the entries of any resource. */
+    static List<String[]> rows(String path) {
+        return entries(resource(path)).stream().map(line -> line.split("\t")).toList();
+    }
+
+    private static List<String> entries(String content) {
+        return content.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    static String resource(String path) {
+        try (InputStream in = Lists.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("list " + name + " is missing");
+                throw new IllegalStateException(path + " is missing");
             }
-            return new String(in.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

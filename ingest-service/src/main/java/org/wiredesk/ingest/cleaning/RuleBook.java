@@ -1,8 +1,5 @@
 package org.wiredesk.ingest.cleaning;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,68 +12,80 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** The wording rules in force: Wiredesk's own and those that an operator added. Every rule has proved itself on its examples. */
 public final class RuleBook {
     private static final String OWN = "rules/wording.rules";
+    private static final String EVERYWHERE = "*";
 
-    private final List<WordingRule> rules;
+    private final List<RuleFile> files;
+    private final List<CodeRule> codeRules = CodeRule.all();
+    private final List<WordingRule> rules = new ArrayList<>();
     private final PhraseIndex<WordingRule> index = new PhraseIndex<>();
-    private final Map<String, Set<String>> off;
+    /** By source, in lower case. */
+    private final Map<String, Set<String>> off = new HashMap<>();
+
     private final Map<WordingRule, Integer> rank = new IdentityHashMap<>();
 
-    private RuleBook(List<WordingRule> rules, Map<String, Set<String>> off) {
-        this.rules = rules;
-        this.off = off;
-        for (int i = 0; i < rules.size(); i++) {
-            rank.put(rules.get(i), i);
+    private RuleBook(List<RuleFile> files) {
+        this.files = files;
+        Set<String> names = new HashSet<>();
+        codeRules.forEach(rule -> names.add(rule.name()));
+        for (RuleFile file : files) {
+            index(file, names);
+        }
+        for (RuleFile file : files) {
+            switchOff(file, names);
+            new RuleProof(this, file).check();
         }
     }
 
     /** The rules that come with Wiredesk. */
     public static RuleBook standard() {
-        return of(List.of());
+        return with(List.of());
     }
 
     /**
      * The rules that come with Wiredesk and an operator's own.
      *
-     * @param name what to call the operator's file in an error
-     * @throws InvalidRulesException when the file is broken or a rule fails on its own examples
+     * @throws InvalidRulesException when a file is broken or a rule fails on its own examples
      */
-    public static RuleBook with(String name, String content) {
-        return of(List.of(new Named(name, content)));
+    public static RuleBook with(List<RuleText> additions) {
+        List<RuleFile> files = new ArrayList<>();
+        files.add(RuleFile.parse(OWN, Lists.resource("/" + OWN)));
+        additions.forEach(text -> files.add(RuleFile.parse(text.name(), text.content())));
+        return new RuleBook(List.copyOf(files));
     }
 
-    private record Named(String name, String content) {}
-
-    private static RuleBook of(List<Named> additions) {
-        List<Named> files = new ArrayList<>();
-        files.add(new Named(OWN, resource("/" + OWN)));
-        files.addAll(additions);
-        List<WordingRule> rules = new ArrayList<>();
-        Map<String, Set<String>> off = new HashMap<>();
-        List<RuleFile> parsed = new ArrayList<>();
-        for (Named file : files) {
-            RuleFile read = RuleFile.parse(file.name, file.content);
-            parsed.add(read);
-            rules.addAll(read.rules());
-            read.off().forEach((rule, sources) -> off.computeIfAbsent(rule, key -> new HashSet<>())
-                    .addAll(sources));
+    private void index(RuleFile file, Set<String> names) {
+        for (RuleFile.Wording wording : file.wordings()) {
+            if (!rank.containsKey(wording.rule())) {
+                if (!names.add(wording.rule().name())) {
+                    String name = wording.rule().name();
+                    throw new InvalidRulesException(file.name(), wording.line(), "there is a rule " + name + " already");
+                }
+                rank.put(wording.rule(), rules.size());
+                rules.add(wording.rule());
+            }
+            try {
+                index.add(wording.text(), wording.anchor(), wording.rule());
+            } catch (IllegalArgumentException e) {
+                throw new InvalidRulesException(file.name(), wording.line(), String.valueOf(e.getMessage()));
+            }
         }
-        RuleBook book = new RuleBook(List.copyOf(rules), off);
-        for (int i = 0; i < parsed.size(); i++) {
-            book.index(files.get(i).name, parsed.get(i));
-        }
-        for (int i = 0; i < parsed.size(); i++) {
-            book.prove(files.get(i).name, parsed.get(i));
-        }
-        return book;
     }
 
-    List<WordingRule> rules() {
-        return rules;
+    private void switchOff(RuleFile file, Set<String> names) {
+        for (RuleFile.Off entry : file.off()) {
+            if (!names.contains(entry.rule())) {
+                throw new InvalidRulesException(file.name(), entry.line(), "no rule has the name " + entry.rule());
+            }
+            off.computeIfAbsent(entry.source(), source -> new HashSet<>()).add(entry.rule());
+        }
+    }
+
+    /** All rules, whatever they are, in the order in which they are asked where that is fixed. */
+    public List<RuleDescription> descriptions() {
+        return RuleDescriptions.of(files, codeRules, off);
     }
 
     /** The rules whose wording is in the words, the first of the file first. */
@@ -94,74 +103,30 @@ public final class RuleBook {
 
     /** Whether a rule is on for articles of a source; for a source that is not known, rules for certain sources are off. */
     boolean applies(WordingRule rule, @Nullable Source source) {
-        Set<String> without = off.get(rule.name());
-        if (without != null && (without.contains("*") || isAmong(source, without))) {
+        if (offFor(source).contains(rule.name())) {
             return false;
         }
-        return rule.sources().isEmpty() || isAmong(source, rule.sources());
+        return rule.sources().isEmpty() || names(source).stream().anyMatch(rule.sources()::contains);
     }
 
-    private static boolean isAmong(@Nullable Source source, Set<String> names) {
-        if (source == null) {
-            return false;
+    /** Names of the rules of any sort that are off for a source. */
+    Set<String> offFor(@Nullable Source source) {
+        if (off.isEmpty()) {
+            return Set.of();
         }
-        String name = source.name();
-        String domain = source.domain();
-        return name != null && names.contains(name.toLowerCase(Locale.ROOT))
-                || domain != null && names.contains(domain.toLowerCase(Locale.ROOT));
+        Set<String> without = new HashSet<>(off.getOrDefault(EVERYWHERE, Set.of()));
+        names(source).forEach(name -> without.addAll(off.getOrDefault(name, Set.of())));
+        return without;
     }
 
-    private void index(String file, RuleFile read) {
-        for (RuleFile.Wording wording : read.wordings()) {
-            try {
-                index.add(wording.text(), wording.anchor(), wording.rule());
-            } catch (IllegalArgumentException e) {
-                throw new InvalidRulesException(file, wording.line(), String.valueOf(e.getMessage()));
-            }
+    private static List<String> names(@Nullable Source source) {
+        List<String> names = new ArrayList<>(2);
+        if (source != null && source.name() != null) {
+            names.add(source.name().toLowerCase(Locale.ROOT));
         }
-    }
-
-    private void prove(String file, RuleFile read) {
-        Map<String, Integer> lines = new HashMap<>();
-        read.wordings().forEach(wording -> lines.putIfAbsent(wording.rule().name(), wording.line()));
-        for (WordingRule rule : read.rules()) {
-            int line = lines.getOrDefault(rule.name(), 0);
-            for (String example : rule.examples()) {
-                if (!matches(rule, example)) {
-                    throw new InvalidRulesException(
-                            file, line, "rule " + rule.name() + " does not match its example: " + example);
-                }
-            }
-            for (String counter : rule.counterExamples()) {
-                if (matches(rule, counter)) {
-                    throw new InvalidRulesException(
-                            file, line, "rule " + rule.name() + " matches what it must not: " + counter);
-                }
-            }
+        if (source != null && source.domain() != null) {
+            names.add(source.domain().toLowerCase(Locale.ROOT));
         }
-        for (String name : read.off().keySet()) {
-            if (rules.stream().noneMatch(rule -> rule.name().equals(name))) {
-                throw new InvalidRulesException(file, 0, "no rule has the name " + name);
-            }
-        }
-    }
-
-    private boolean matches(WordingRule rule, String example) {
-        Words words = Words.of(example);
-        int size = words.size();
-        return size >= rule.fewest()
-                && size <= rule.most()
-                && find(words, 0, size).stream().anyMatch(match -> match.rule() == rule);
-    }
-
-    private static String resource(String path) {
-        try (InputStream in = RuleBook.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + " is missing");
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return names;
     }
 }

@@ -1,11 +1,9 @@
 package org.wiredesk.ingest.cleaning;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,11 +13,19 @@ import org.wiredesk.contract.RemovalKind;
  * Reads a rule file. The form is explained in the head of {@code rules/wording.rules}.
  *
  * @param wordings each wording with where in a line it stands and the rule it belongs to
- * @param off names of rules, each with the sources it is switched off for; "*" for all
  */
-record RuleFile(List<WordingRule> rules, List<Wording> wordings, Map<String, Set<String>> off) {
+record RuleFile(String name, List<WordingRule> rules, List<Wording> wordings, List<Off> off) {
 
     record Wording(String text, PhraseIndex.Anchor anchor, WordingRule rule, int line) {}
+
+    /**
+     * A rule switched off.
+     *
+     * @param source in lower case; "*" for all
+     */
+    record Off(String rule, String source, int line) {}
+
+    private static final String NAME = "[a-z][a-z0-9-]{0,60}@[0-9]{1,6}";
 
     static RuleFile parse(String name, String content) {
         return new Parser(name).parse(content);
@@ -52,7 +58,7 @@ record RuleFile(List<WordingRule> rules, List<Wording> wordings, Map<String, Set
         private final String file;
         private final List<WordingRule> rules = new ArrayList<>();
         private final List<Wording> wordings = new ArrayList<>();
-        private final Map<String, Set<String>> off = new HashMap<>();
+        private final List<Off> off = new ArrayList<>();
         private @Nullable Draft draft;
         private int number;
 
@@ -61,23 +67,22 @@ record RuleFile(List<WordingRule> rules, List<Wording> wordings, Map<String, Set
         }
 
         RuleFile parse(String content) {
-            for (String physical : content.split("\n", -1)) {
+            for (String physical : content.lines().toList()) {
                 number++;
                 String line = physical.strip();
                 if (!line.isEmpty() && !line.startsWith("#")) {
-                    int space = line.indexOf(' ');
-                    String key = space < 0 ? line : line.substring(0, space);
-                    entry(key, space < 0 ? "" : line.substring(space + 1).strip());
+                    String[] parts = line.split("\\s+", 2);
+                    entry(parts[0], parts.length < 2 ? "" : parts[1]);
                 }
             }
             finish();
-            return new RuleFile(List.copyOf(rules), List.copyOf(wordings), Map.copyOf(off));
+            return new RuleFile(file, List.copyOf(rules), List.copyOf(wordings), List.copyOf(off));
         }
 
         private void entry(String key, String value) {
             if (key.equals("rule")) {
                 finish();
-                if (!value.matches("[a-z][a-z0-9-]{0,60}@[0-9]{1,6}")) {
+                if (!value.matches(NAME)) {
                     throw error("a rule's name has the form name@version, not '" + value + "'");
                 }
                 draft = new Draft(number, value);
@@ -85,9 +90,7 @@ record RuleFile(List<WordingRule> rules, List<Wording> wordings, Map<String, Set
             }
             if (key.equals("off")) {
                 finish();
-                String[] parts = value.split("\\s+for\\s+", 2);
-                off.computeIfAbsent(parts[0], rule -> new HashSet<>())
-                        .add(parts.length > 1 ? parts[1].toLowerCase(Locale.ROOT) : "*");
+                off(value);
                 return;
             }
             Draft rule = draft;
@@ -101,7 +104,7 @@ record RuleFile(List<WordingRule> rules, List<Wording> wordings, Map<String, Set
                 case "block" -> rule.block = constant(WordingRule.Block.class, value);
                 case "closes" -> rule.closes = true;
                 case "words" -> words(rule, value);
-                case "source" -> rule.sources.add(value.toLowerCase(Locale.ROOT));
+                case "source" -> rule.sources.add(source(value));
                 case "example" -> rule.examples.add(value);
                 case "counter" -> rule.counterExamples.add(value);
                 case "begins", "ends", "whole", "contains" ->
@@ -110,11 +113,29 @@ record RuleFile(List<WordingRule> rules, List<Wording> wordings, Map<String, Set
             }
         }
 
+        private void off(String value) {
+            String[] parts = value.split("\\s+for\\s+", 2);
+            if (!parts[0].matches(NAME)) {
+                throw error("off wants a rule's name in the form name@version, not '" + parts[0] + "'");
+            }
+            off.add(new Off(parts[0], parts.length > 1 ? source(parts[1]) : "*", number));
+        }
+
+        private String source(String value) {
+            if (value.isEmpty()) {
+                throw error("the name or domain of a source is missing");
+            }
+            return value.toLowerCase(Locale.ROOT);
+        }
+
         private void words(Draft rule, String value) {
             try {
                 int dash = value.indexOf('-');
                 rule.fewest = dash < 0 ? 1 : Integer.parseInt(value.substring(0, dash));
                 rule.most = Integer.parseInt(value.substring(dash + 1));
+                if (rule.fewest > rule.most) {
+                    throw error("words wants the smaller number first, not '" + value + "'");
+                }
             } catch (NumberFormatException e) {
                 throw error("words wants a number or a range such as 2-12, not '" + value + "'");
             }

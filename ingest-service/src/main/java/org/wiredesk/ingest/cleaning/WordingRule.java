@@ -61,4 +61,9 @@ record WordingRule(
         examples = List.copyOf(examples);
         counterExamples = List.copyOf(counterExamples);
     }
+
+    /** The number of words as a rule file has it: "1-60", or "3 or more". */
+    String words() {
+        return most == Integer.MAX_VALUE ? fewest + " or more" : fewest + "-" + most;
+    }
 }

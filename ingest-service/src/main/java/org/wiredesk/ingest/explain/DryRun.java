@@ -38,7 +38,19 @@ public class DryRun {
 
     /** @throws ProblemException when no article of the message would go on */
     public List<Outcome> process(RawMessage message) {
-        List<Outcome> outcomes = workers.call(() -> processor.process(message));
+        return accepted(workers.call(() -> processor.process(message)));
+    }
+
+    /**
+     * The same with what nearly was taken out.
+     *
+     * @throws ProblemException when no article of the message would go on
+     */
+    List<Outcome> explain(RawMessage message) {
+        return accepted(workers.call(() -> processor.explain(message)));
+    }
+
+    private static List<Outcome> accepted(List<Outcome> outcomes) {
         if (outcomes.stream().noneMatch(Outcome.Cleaned.class::isInstance)
                 && outcomes.get(0) instanceof Outcome.Rejected first) {
             throw ProblemException.rejected(first.reason(), first.detail());

@@ -14,22 +14,31 @@ import org.wiredesk.ingest.ArticleProcessor;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.operations.IngestMetrics;
 import org.wiredesk.ingest.operations.IngestSettings;
+import org.wiredesk.ingest.repetition.Repetition;
+import org.wiredesk.ingest.repetition.topic.ObservationWriter;
 
-/** Makes the pure core, and what becomes of its results, known to the container, at start: what it loads should fail there and not at the first article. */
+/**
+ * Makes the core, and what becomes of its results, known to the container, at start: what it loads should fail there and not at the
+ * first article.
+ */
 @Singleton
 class Core {
 
     @Produces
     @Singleton
     @Startup
-    ArticleProcessor processor(IngestSettings settings) {
-        return new ArticleProcessor(Math.toIntExact(settings.largestMessage().asLongValue()), RuleBook.standard());
+    ArticleProcessor processor(IngestSettings settings, RuleBook rules, Repetition repetition) {
+        return new ArticleProcessor(
+                Math.toIntExact(settings.largestMessage().asLongValue()),
+                rules,
+                settings.repetition().enabled() ? repetition : null);
     }
 
     @Produces
     @Singleton
-    RawHandling handling(ArticleProcessor processor, IngestMetrics metrics, StageMetrics stage) {
-        return new RawHandling(processor::process, metrics, stage);
+    RawHandling handling(
+            ArticleProcessor processor, IngestMetrics metrics, StageMetrics stage, ObservationWriter learning) {
+        return new RawHandling(processor::process, metrics, stage, learning::write);
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.wiredesk.ingest.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +21,7 @@ import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.ingest.Outcome;
 import org.wiredesk.ingest.RawMessage;
 import org.wiredesk.ingest.operations.IngestMetrics;
+import org.wiredesk.ingest.repetition.Observation;
 
 /** From a record of {@code articles.raw} to the records that it becomes. Safe for use by many threads. */
 final class RawHandling {
@@ -28,11 +30,18 @@ final class RawHandling {
     private final Function<RawMessage, List<Outcome>> process;
     private final IngestMetrics metrics;
     private final StageMetrics stage;
+    private final Consumer<Observation> learning;
 
-    RawHandling(Function<RawMessage, List<Outcome>> process, IngestMetrics metrics, StageMetrics stage) {
+    /** @param learning is told of each article and must return at once */
+    RawHandling(
+            Function<RawMessage, List<Outcome>> process,
+            IngestMetrics metrics,
+            StageMetrics stage,
+            Consumer<Observation> learning) {
         this.process = process;
         this.metrics = metrics;
         this.stage = stage;
+        this.learning = learning;
     }
 
     /** Never throws for what a record holds: a defect of ours costs that record a rejection, and its neighbours nothing. */
@@ -66,6 +75,10 @@ final class RawHandling {
                 articles.add(OutgoingRecord.article(
                         Topic.CLEAN, article.id(), Json.write(article), CloudEvent.cleaned(article)));
                 metrics.cleaned(article);
+                Observation observation = cleaned.observation();
+                if (observation != null) {
+                    learning.accept(observation);
+                }
             } else if (outcome instanceof Outcome.Rejected rejected) {
                 refusals.add(new Refusal(rejected.reason(), rejected.detail()));
             }

@@ -22,7 +22,7 @@ class RuleBookTest {
 
     @Test
     void an_operators_rule_takes_lines_of_its_source_only() {
-        Cleaner cleaner = new Cleaner(RuleBook.with("own.rules", RULE));
+        Cleaner cleaner = new Cleaner(RuleBook.with(List.of(new RuleText("own.rules", RULE))));
         Copy copy = Copy.ofPlainText(STORY + "\nTides today at Vigo: 4:10").asStory();
         assertThat(cleaner.clean(copy, from("harbour.example")).removed())
                 .extracting(removal -> removal.rule())
@@ -32,7 +32,7 @@ class RuleBookTest {
 
     @Test
     void a_rule_can_be_switched_off_for_a_source() {
-        Cleaner cleaner = new Cleaner(RuleBook.with("own.rules", "off share-bar@1 for harbour.example"));
+        Cleaner cleaner = new Cleaner(RuleBook.with(List.of(new RuleText("own.rules", "off share-bar@1 for harbour.example"))));
         Copy copy = Copy.ofPlainText(STORY + "\nShare this story").asStory();
         assertThat(cleaner.clean(copy, from("harbour.example")).removed()).isEmpty();
         assertThat(cleaner.clean(copy, from("other.example")).removed()).hasSize(1);
@@ -54,7 +54,7 @@ class RuleBookTest {
                 "rule a@1;kind chrome;words x;begins t;example t | own.rules, line 3: words wants a number or a range",
             })
     void a_broken_file_is_refused_with_line_and_reason(String lines, String message) {
-        assertThatThrownBy(() -> RuleBook.with("own.rules", lines.replace(';', '\n')))
+        assertThatThrownBy(() -> RuleBook.with(List.of(new RuleText("own.rules", lines.replace(';', '\n')))))
                 .isInstanceOf(InvalidRulesException.class)
                 .hasMessageContaining(message);
     }

@@ -22,7 +22,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** A query parameter is at fault. */
-    static ProblemException parameter(String name, String detail) {
+    public static ProblemException parameter(String name, String detail) {
         Status status = Status.BAD_REQUEST;
         return new ProblemException(
                 new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, null, name, null));

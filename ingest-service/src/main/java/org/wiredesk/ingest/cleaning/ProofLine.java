@@ -1,0 +1,14 @@
+package org.wiredesk.ingest.cleaning;
+
+/**
+ * A line of a {@link Proof}, as others may look at it.
+ *
+ * @param start offset in the raw text
+ * @param end offset in the raw text, exclusive
+ * @param paragraph whether it reads as a paragraph of prose
+ * @param inStory whether it stands after the first and before the last paragraph of the story
+ * @param standing whether anything of it is left
+ * @param fixed whether it belongs to the story whoever else prints it: a subheading, a correction
+ */
+public record ProofLine(
+        int index, int start, int end, String text, boolean paragraph, boolean inStory, boolean standing, boolean fixed) {}

@@ -1,0 +1,53 @@
+package org.wiredesk.ingest.repetition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.contract.Source;
+import org.wiredesk.ingest.cleaning.ProofLine;
+
+/** An article's lines as they are compared with those of other articles of its source. */
+public record ArticleLines(Observation observation, List<Line> lines) {
+    /** What repeats stands at the top and at the bottom: of a longer article the middle is not looked at. */
+    private static final int MOST_AT_EITHER_END = 200;
+
+    record Line(ProofLine proof, long hash) {}
+
+    public ArticleLines {
+        lines = List.copyOf(lines);
+    }
+
+    /** Null for an article whose source is not known or that has no paragraph, so that its story cannot be told from others. */
+    public static @Nullable ArticleLines of(Source source, String id, Instant receivedAt, List<ProofLine> proof) {
+        String name = name(source);
+        if (name == null) {
+            return null;
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < proof.size(); i++) {
+            if (i < MOST_AT_EITHER_END || i >= proof.size() - MOST_AT_EITHER_END) {
+                long hash = LineHash.of(proof.get(i).text());
+                if (hash != LineHash.NONE) {
+                    lines.add(new Line(proof.get(i), hash));
+                }
+            }
+        }
+        Hashes paragraphs = Hashes.of(lines.stream()
+                .filter(line -> line.proof.paragraph() && line.proof.standing())
+                .mapToLong(Line::hash)
+                .toArray());
+        if (paragraphs.size() == 0) {
+            return null;
+        }
+        Hashes all = Hashes.of(lines.stream().mapToLong(Line::hash).toArray());
+        return new ArticleLines(new Observation(name, id, receivedAt, paragraphs, all), lines);
+    }
+
+    private static @Nullable String name(Source source) {
+        String name = source.domain() == null ? source.name() : source.domain();
+        return name == null || name.equals("unknown") ? null : name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+package org.wiredesk.ingest.repetition;
+
+import org.wiredesk.ingest.cleaning.ProofLine;
+
+/**
+ * A line that other stories of the same source print as well.
+ *
+ * @param taken whether that is evidence enough to take it out
+ * @param evidence what speaks for it, and what is missing, in words
+ */
+public record Repeat(ProofLine line, boolean taken, String evidence) {}

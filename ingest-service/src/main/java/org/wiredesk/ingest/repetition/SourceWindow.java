@@ -1,0 +1,130 @@
+package org.wiredesk.ingest.repetition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The articles of one source that are remembered, each with the number of the story it tells: a story sent again, under its own id or
+ * another, is one story. Immutable.
+ */
+final class SourceWindow {
+    static final SourceWindow EMPTY = new SourceWindow(List.of(), 0);
+
+    private record Entry(Observation observation, int story) {
+        Instant receivedAt() {
+            return observation.receivedAt();
+        }
+    }
+
+    /**
+     * How often other stories print the lines of an article.
+     *
+     * @param stories other stories of the source
+     * @param holding for each line of the article, how many of them print it
+     */
+    record Count(int stories, int[] holding) {}
+
+    /** Oldest first. */
+    private final List<Entry> entries;
+
+    private final List<Entry> byStory;
+    private final int nextStory;
+
+    private SourceWindow(List<Entry> entries, int nextStory) {
+        this.entries = entries;
+        this.nextStory = nextStory;
+        byStory = entries.stream()
+                .sorted(Comparator.comparingInt(Entry::story))
+                .toList();
+    }
+
+    /** With one article more; the same when that is known already, or older than anything that is remembered. */
+    SourceWindow with(Observation seen, Limits limits) {
+        Instant oldest = newest(seen).minus(limits.window());
+        boolean full = entries.size() >= limits.mostArticles();
+        if (seen.receivedAt().isBefore(oldest)
+                || full && seen.receivedAt().isBefore(entries.get(0).receivedAt())) {
+            return this;
+        }
+        List<Entry> kept = new ArrayList<>(entries.size() + 1);
+        int story = nextStory;
+        for (Entry entry : entries) {
+            if (entry.observation.equals(seen)) {
+                return this;
+            }
+            if (story == nextStory && entry.observation.isSameStoryAs(seen)) {
+                story = entry.story;
+            }
+            boolean replaced = entry.observation.id().equals(seen.id())
+                    && entry.receivedAt().equals(seen.receivedAt());
+            if (!replaced && !entry.receivedAt().isBefore(oldest)) {
+                kept.add(entry);
+            }
+        }
+        int at = kept.size();
+        while (at > 0 && kept.get(at - 1).receivedAt().isAfter(seen.receivedAt())) {
+            at--;
+        }
+        kept.add(at, new Entry(seen, story));
+        List<Entry> last = kept.subList(Math.max(0, kept.size() - limits.mostArticles()), kept.size());
+        return new SourceWindow(List.copyOf(last), Math.max(nextStory, story + 1));
+    }
+
+    /** Looks at what the source had published by then, so that an article is not judged by what came after it. */
+    Count count(Observation article, Limits limits) {
+        Instant from = article.receivedAt().minus(limits.window());
+        Instant to = article.receivedAt().minus(limits.settle());
+        Set<Integer> own = new HashSet<>();
+        for (Entry entry : entries) {
+            if (!own.contains(entry.story) && entry.observation.isSameStoryAs(article)) {
+                own.add(entry.story);
+            }
+        }
+        int[] holding = new int[article.lines().size()];
+        int[] lastStory = new int[holding.length];
+        Arrays.fill(lastStory, -1);
+        int stories = 0;
+        int last = -1;
+        for (Entry entry : byStory) {
+            if (own.contains(entry.story)
+                    || entry.receivedAt().isBefore(from)
+                    || !entry.receivedAt().isBefore(to)) {
+                continue;
+            }
+            if (entry.story != last) {
+                last = entry.story;
+                stories++;
+            }
+            article.lines().forEachShared(entry.observation.lines(), line -> {
+                if (lastStory[line] != entry.story) {
+                    lastStory[line] = entry.story;
+                    holding[line]++;
+                }
+            });
+        }
+        return new Count(stories, holding);
+    }
+
+    Instant newest() {
+        return entries.isEmpty() ? Instant.MIN : entries.get(entries.size() - 1).receivedAt();
+    }
+
+    private Instant newest(Observation seen) {
+        return seen.receivedAt().isAfter(newest()) ? seen.receivedAt() : newest();
+    }
+
+    int articles() {
+        return entries.size();
+    }
+
+    long lines() {
+        return entries.stream()
+                .mapToLong(entry -> entry.observation.lines().size())
+                .sum();
+    }
+}
