@@ -1,8 +1,10 @@
 package org.wiredesk.ingest.cleaning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.wiredesk.contract.RemovalKind;
 
@@ -37,11 +39,12 @@ final class Candidates {
     }
 
     private static void wordings(Galley galley, int i, Stated stated, RuleBook book, List<Candidate> candidates) {
+        Set<String> seen = new HashSet<>();
         for (PhraseIndex.Match<WordingRule> match : book.find(galley.words(), galley.firstWord(i), galley.endWord(i))) {
             WordingRule rule = match.rule();
             int from = galley.words().start(match.first());
             int to = galley.words().end(match.last() - 1);
-            if (!galley.isMarked(from, to)) {
+            if (!galley.isMarked(from, to) && seen.add(rule.name())) {
                 candidates.add(candidate(galley, i, rule.name(), rule.kind(), why(galley, i, rule, stated, book)));
             }
         }

@@ -75,7 +75,7 @@ public interface IngestSettings {
         int fewestStories();
 
         /** Articles remembered of one source. */
-        @WithDefault("500")
+        @WithDefault("300")
         @Min(10)
         @Max(10_000)
         int mostArticles();

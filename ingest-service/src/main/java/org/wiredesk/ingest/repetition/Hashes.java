@@ -43,9 +43,16 @@ public final class Hashes {
     }
 
     int sharedWith(Hashes other) {
-        int[] shared = new int[1];
-        forEachShared(other, index -> shared[0]++);
-        return shared[0];
+        int shared = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < sorted.length && theirs < other.sorted.length) {
+            int order = Long.compare(sorted[mine], other.sorted[theirs]);
+            shared += order == 0 ? 1 : 0;
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     /** @param action takes the index in this set */

@@ -26,7 +26,7 @@ public record Limits(
             Duration.ofDays(14),
             Duration.ofSeconds(2),
             10,
-            500,
+            300,
             1_000_000,
             new Evidence(5, 0.2),
             new Evidence(10, 0.5));

@@ -78,30 +78,46 @@ public final class Repetition {
             return List.of();
         }
         SourceWindow.Count count = window.count(article.observation(), limits);
-        List<Repeat> repeats = new ArrayList<>();
-        boolean storyIsLeft = false;
+        List<Repeat> paragraphs = new ArrayList<>();
+        List<ArticleLines.Line> others = new ArrayList<>();
+        int first = Integer.MAX_VALUE;
+        int last = -1;
         for (ArticleLines.Line line : article.lines()) {
-            int holding = count.holding()[article.observation().lines().indexOf(line.hash())];
-            if (line.proof().standing()) {
-                Repeat repeat = judge(line.proof(), holding, count.stories());
-                storyIsLeft |= line.proof().paragraph() && !repeat.taken();
-                if (holding > 1) {
-                    repeats.add(repeat);
+            if (line.proof().standing() && line.proof().paragraph()) {
+                Repeat repeat = judge(line.proof(), holding(article, line, count), count.stories(), true);
+                paragraphs.add(repeat);
+                if (!repeat.taken()) {
+                    first = Math.min(first, line.proof().index());
+                    last = line.proof().index();
                 }
+            } else if (line.proof().standing()) {
+                others.add(line);
             }
         }
-        return storyIsLeft ? List.copyOf(repeats) : spared(repeats);
+        List<Repeat> repeats = new ArrayList<>();
+        for (ArticleLines.Line line : others) {
+            // A line between the story and a paragraph that goes is no longer within the story.
+            boolean inStory = line.proof().inStory() && line.proof().index() > first && line.proof().index() < last;
+            repeats.add(judge(line.proof(), holding(article, line, count), count.stories(), inStory));
+        }
+        repeats.addAll(paragraphs);
+        repeats.removeIf(repeat -> repeat.stories() < 2);
+        repeats.sort(Comparator.comparingInt(repeat -> repeat.line().index()));
+        return last < 0 ? spared(repeats) : List.copyOf(repeats);
     }
 
-    private Repeat judge(ProofLine line, int holding, int stories) {
-        boolean strict = line.paragraph() || line.inStory();
+    private static int holding(ArticleLines article, ArticleLines.Line line, SourceWindow.Count count) {
+        return count.holding()[article.observation().lines().indexOf(line.hash())];
+    }
+
+    private Repeat judge(ProofLine line, int holding, int stories, boolean strict) {
         Limits.Evidence wanted = strict ? limits.paragraph() : limits.line();
         String found = "%d of %d other stories of the source print it".formatted(holding, stories);
         if (stories < limits.fewestStories()) {
-            return new Repeat(line, false, found + "; a source needs " + limits.fewestStories());
+            return new Repeat(line, holding, false, found + "; a source needs " + limits.fewestStories());
         }
         if (line.fixed()) {
-            return new Repeat(line, false, found + "; a heading within the story or a correction stays");
+            return new Repeat(line, holding, false, found + "; a heading within the story or a correction stays");
         }
         if (!wanted.isReached(holding, stories)) {
             String missing = String.format(
@@ -110,15 +126,18 @@ public final class Repetition {
                     strict ? "of" : "around",
                     wanted.stories(),
                     wanted.share() * 100);
-            return new Repeat(line, false, found + missing);
+            return new Repeat(line, holding, false, found + missing);
         }
-        return new Repeat(line, true, found);
+        return new Repeat(line, holding, true, found);
     }
 
     private static List<Repeat> spared(List<Repeat> repeats) {
         return repeats.stream()
                 .map(repeat -> new Repeat(
-                        repeat.line(), false, repeat.evidence() + "; no paragraph of the article would be left"))
+                        repeat.line(),
+                        repeat.stories(),
+                        false,
+                        repeat.evidence() + "; no paragraph of the article would be left"))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package org.wiredesk.ingest.repetition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class SourceWindow {
     static final SourceWindow EMPTY = new SourceWindow(List.of(), 0);
+
+    private static final BitSet NOWHERE = new BitSet(0);
 
     private record Entry(Observation observation, int story) {
         Instant receivedAt() {
@@ -32,15 +34,17 @@ final class SourceWindow {
     /** Oldest first. */
     private final List<Entry> entries;
 
-    private final List<Entry> byStory;
     private final int nextStory;
+    private final long lines;
 
     private SourceWindow(List<Entry> entries, int nextStory) {
         this.entries = entries;
         this.nextStory = nextStory;
-        byStory = entries.stream()
-                .sorted(Comparator.comparingInt(Entry::story))
-                .toList();
+        long sum = 0;
+        for (Entry entry : entries) {
+            sum += entry.observation.lines().size();
+        }
+        lines = sum;
     }
 
     /** With one article more; the same when that is known already, or older than anything that is remembered. */
@@ -85,29 +89,25 @@ final class SourceWindow {
                 own.add(entry.story);
             }
         }
-        int[] holding = new int[article.lines().size()];
-        int[] lastStory = new int[holding.length];
-        Arrays.fill(lastStory, -1);
-        int stories = 0;
-        int last = -1;
-        for (Entry entry : byStory) {
-            if (own.contains(entry.story)
-                    || entry.receivedAt().isBefore(from)
-                    || !entry.receivedAt().isBefore(to)) {
-                continue;
+        BitSet stories = new BitSet();
+        BitSet[] holding = new BitSet[article.lines().size()];
+        Arrays.fill(holding, NOWHERE);
+        for (Entry entry : entries) {
+            if (!own.contains(entry.story)
+                    && !entry.receivedAt().isBefore(from)
+                    && entry.receivedAt().isBefore(to)) {
+                stories.set(entry.story);
+                article.lines().forEachShared(entry.observation.lines(), line -> {
+                    if (holding[line] == NOWHERE) {
+                        holding[line] = new BitSet();
+                    }
+                    holding[line].set(entry.story);
+                });
             }
-            if (entry.story != last) {
-                last = entry.story;
-                stories++;
-            }
-            article.lines().forEachShared(entry.observation.lines(), line -> {
-                if (lastStory[line] != entry.story) {
-                    lastStory[line] = entry.story;
-                    holding[line]++;
-                }
-            });
         }
-        return new Count(stories, holding);
+        return new Count(
+                stories.cardinality(),
+                Arrays.stream(holding).mapToInt(BitSet::cardinality).toArray());
     }
 
     Instant newest() {
@@ -118,13 +118,7 @@ final class SourceWindow {
         return seen.receivedAt().isAfter(newest()) ? seen.receivedAt() : newest();
     }
 
-    int articles() {
-        return entries.size();
-    }
-
     long lines() {
-        return entries.stream()
-                .mapToLong(entry -> entry.observation.lines().size())
-                .sum();
+        return lines;
     }
 }

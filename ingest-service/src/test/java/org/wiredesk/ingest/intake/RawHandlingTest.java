@@ -27,7 +27,8 @@ class RawHandlingTest {
                     throw new IllegalStateException("a defect at /some/place");
                 },
                 metrics,
-                stage);
+                stage,
+                seen -> {});
 
         Handled handled = handling.handle(record("Anything".getBytes(UTF_8)));
 
@@ -38,7 +39,7 @@ class RawHandlingTest {
 
     @Test
     void aCoreThatRunsOutOfStack_costsOneRejection() {
-        RawHandling handling = new RawHandling(RawHandlingTest::endless, metrics, stage);
+        RawHandling handling = new RawHandling(RawHandlingTest::endless, metrics, stage, seen -> {});
 
         assertThat(handling.handle(record("Anything".getBytes(UTF_8))).refusals())
                 .hasSize(1);
@@ -46,7 +47,7 @@ class RawHandlingTest {
 
     @Test
     void aMessageWithoutValue_isMalformed() {
-        RawHandling handling = new RawHandling(message -> List.of(), metrics, stage);
+        RawHandling handling = new RawHandling(message -> List.of(), metrics, stage, seen -> {});
 
         assertThat(handling.handle(record(null)).refusal().reason()).isEqualTo(RejectionReason.MALFORMED);
     }
@@ -58,7 +59,8 @@ class RawHandlingTest {
                         new Outcome.Rejected(RejectionReason.EMPTY_BODY, "the first item has no text"),
                         new Outcome.Rejected(RejectionReason.MALFORMED, "the second item has no end")),
                 metrics,
-                stage);
+                stage,
+                seen -> {});
 
         Refusal refusal = handling.handle(record("<rss/>".getBytes(UTF_8))).refusal();
 
