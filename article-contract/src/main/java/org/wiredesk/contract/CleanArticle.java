@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param rawText the text that was cleaned, after {@code sanitised} repairs
  * @param urgency IPTC urgency, 1 (most urgent) to 9
  * @param receivedAt timestamp of the record in {@code articles.raw}, the same in every replay
- * @param contentHash SHA-256 of headline and body in lower-case hex
+ * @param contentHash SHA-256 of headline and body in lower-case hex, of the body before lines were taken out that the source
+ *     repeats: the same words have the same hash whatever was learned between them
  * @param fingerprint near-duplicate signature of the clean body
  * @param format media type of the input the article was read from
  */

@@ -1,5 +1,6 @@
 package org.wiredesk.ingest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,11 +60,13 @@ public final class ArticleProcessor {
 
     private List<Outcome> process(RawMessage message, boolean explained) {
         List<Reading> readings = reader.read(message.value(), message.contentType());
+        RawMessage.Stated beside =
+                readings.size() == 1 ? message.stated() : message.stated().ofMany();
         List<Outcome> outcomes = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
             if (reading instanceof Reading.Read read) {
-                filing.complete(read.story(), message, readings.size() == 1);
-                outcomes.add(clean(read.story(), message, explained));
+                filing.complete(read.story(), beside);
+                outcomes.add(clean(read.story(), beside, message.receivedAt(), explained));
             } else if (reading instanceof Reading.Unreadable unreadable) {
                 outcomes.add(new Outcome.Rejected(unreadable.reason(), unreadable.detail()));
             }
@@ -71,10 +74,10 @@ public final class ArticleProcessor {
         return outcomes;
     }
 
-    private Outcome clean(Story story, RawMessage message, boolean explained) {
+    private Outcome clean(Story story, RawMessage.Stated beside, Instant receivedAt, boolean explained) {
         Proof proof = cleaner.proof(story.copy, filing.stated(story));
         Filing.Identity identity = filing.identify(story, proof);
-        ArticleLines lines = lines(story, proof, identity, message);
+        ArticleLines lines = lines(story, proof, identity, receivedAt);
         List<Repeat> repeats = lines == null || repetition == null ? List.of() : repetition.judge(lines);
         proof.strikeRepeated(
                 repeats.stream().filter(Repeat::taken).map(Repeat::line).toList());
@@ -88,15 +91,15 @@ public final class ArticleProcessor {
                             : "nothing is left of the text after cleaning");
         }
         return new Outcome.Cleaned(
-                filing.file(story, cleaned, identity, message),
+                filing.file(story, cleaned, identity, beside, receivedAt),
                 candidates,
                 lines == null ? null : lines.observation());
     }
 
-    private @Nullable ArticleLines lines(Story story, Proof proof, Filing.Identity identity, RawMessage message) {
+    private @Nullable ArticleLines lines(Story story, Proof proof, Filing.Identity identity, Instant receivedAt) {
         return repetition == null || story.pubStatus == PubStatus.CANCELED
                 ? null
-                : ArticleLines.of(Filing.source(story), identity.id(), message.receivedAt(), proof.lines());
+                : ArticleLines.of(Filing.source(story), identity.id(), receivedAt, proof);
     }
 
     private static List<Candidate> candidates(Proof proof, List<Repeat> repeats) {
@@ -108,8 +111,9 @@ public final class ArticleProcessor {
                         Proof.REPEATED,
                         repeat.line().start(),
                         repeat.line().end(),
-                        repeat.line().text(),
-                        repeat.taken() ? repeat.evidence() + "; the rule is off for this source" : repeat.evidence()));
+                        proof.text().substring(repeat.line().start(), repeat.line().end()),
+                        repeat.evidence()
+                                + (repeat.taken() ? "; it is a correction, or the rule is off for this source" : "")));
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::start));

@@ -1,5 +1,6 @@
 package org.wiredesk.ingest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Author;
 import org.wiredesk.contract.CleanArticle;
-import org.wiredesk.contract.Conflict;
 import org.wiredesk.contract.Contributor;
 import org.wiredesk.contract.Correction;
 import org.wiredesk.contract.Dateline;
 import org.wiredesk.contract.InfoSource;
+import org.wiredesk.contract.Language;
 import org.wiredesk.contract.Source;
 import org.wiredesk.ingest.cleaning.Cleaned;
 import org.wiredesk.ingest.cleaning.Proof;
@@ -37,21 +38,14 @@ final class Filing {
         this.languages = languages;
     }
 
-    /**
-     * Fills what the bytes leave open with what was stated beside them.
-     *
-     * @param alone whether the message holds this article only: an id, a version or an address beside many belongs to none
-     */
-    void complete(Story story, RawMessage message, boolean alone) {
-        RawMessage.Stated beside = message.stated();
+    /** Fills what the bytes leave open with what was stated beside them. */
+    void complete(Story story, RawMessage.Stated beside) {
         if (story.sourceName == null && story.sourceDomain == null) {
             story.sourceName = mended(beside.source(), story);
         }
-        if (alone) {
-            story.publisherId = story.publisherId == null ? mended(beside.id(), story) : story.publisherId;
-            story.version = story.version == null ? mended(beside.version(), story) : story.version;
-            story.url = story.url == null ? mended(beside.url(), story) : story.url;
-        }
+        story.publisherId = story.publisherId == null ? mended(beside.id(), story) : story.publisherId;
+        story.version = story.version == null ? mended(beside.version(), story) : story.version;
+        story.url = story.url == null ? mended(beside.url(), story) : story.url;
         CanonicalUrl url = CanonicalUrl.of(story.url);
         if (story.sourceDomain == null && url != null) {
             story.sourceDomain = url.domain();
@@ -77,29 +71,33 @@ final class Filing {
                 ArticleId.of(source(story), story.publisherId, CanonicalUrl.of(story.url), contentHash), contentHash);
     }
 
-    CleanArticle file(Story story, Cleaned cleaned, Identity identity, RawMessage message) {
-        List<Conflict> conflicts = new ArrayList<>();
+    CleanArticle file(
+            Story story, Cleaned cleaned, Identity identity, RawMessage.Stated beside, Instant receivedAt) {
+        Conflicts conflicts = new Conflicts();
+        conflicts.beside(story, beside);
         CanonicalUrl url = CanonicalUrl.of(story.url);
         Source source = source(story);
         String headline = story.headline != null ? story.headline : cleaned.headline();
+        Dateline dateline = dateline(story.dateline, cleaned.dateline(), conflicts);
+        conflicts.published(story, dateline);
         TextStatistics statistics = TextStatistics.of(cleaned.body());
         return new CleanArticle(
                 identity.id(),
                 story.publisherId,
-                Versions.of(story.version, story.modifiedAt, message.receivedAt()),
+                Versions.of(story.version, story.modifiedAt, receivedAt),
                 story.pubStatus,
                 url == null ? null : url.value(),
                 source,
                 headline,
-                preferred("byline", story.byline, cleaned.byline(), conflicts),
+                conflicts.preferred("byline", story.byline, cleaned.byline()),
                 authors(story, cleaned, conflicts),
-                dateline(story.dateline, cleaned.dateline(), conflicts),
-                languages.of(story.language, cleaned.body()),
+                dateline,
+                language(story, cleaned, conflicts),
                 cleaned.body(),
                 cleaned.removed(),
                 story.copy.text(),
-                preferred("copyrightNotice", story.copyrightNotice, cleaned.copyrightNotice(), conflicts),
-                preferred("usageTerms", story.usageTerms, cleaned.usageTerms(), conflicts),
+                conflicts.preferred("copyrightNotice", story.copyrightNotice, cleaned.copyrightNotice()),
+                conflicts.preferred("usageTerms", story.usageTerms, cleaned.usageTerms()),
                 List.<InfoSource>copyOf(union(story.infoSources, cleaned.infoSources())),
                 List.<Contributor>copyOf(union(story.contributors, cleaned.contributors())),
                 List.<Correction>copyOf(union(story.corrections, cleaned.corrections())),
@@ -108,13 +106,13 @@ final class Filing {
                 story.embargoedUntil,
                 story.publishedAt,
                 story.publishedPrecision,
-                message.receivedAt(),
+                receivedAt,
                 identity.contentHash(),
                 statistics.fingerprint(),
                 statistics.words(),
                 story.format,
                 List.copyOf(story.repairs),
-                conflicts);
+                conflicts.noted());
     }
 
     static Source source(Story story) {
@@ -123,21 +121,17 @@ final class Filing {
                 : new Source(story.sourceName, story.sourceDomain);
     }
 
-    /** What the format states outranks what the text suggests. */
-    private static @Nullable String preferred(
-            String field, @Nullable String stated, @Nullable String suggested, List<Conflict> conflicts) {
-        if (stated == null) {
-            return suggested;
+    private Language language(Story story, Cleaned cleaned, Conflicts conflicts) {
+        Language language = languages.of(story.language, cleaned.body());
+        if (LanguageIdentifier.isStated(language)) {
+            conflicts.language(language, languages.of(null, cleaned.body()));
         }
-        if (suggested != null && !same(stated, suggested)) {
-            conflicts.add(new Conflict(field, stated, suggested));
-        }
-        return stated;
+        return language;
     }
 
     /** Stated places outrank those in the text; what only the text says, agency and date, comes from there. */
     private static @Nullable Dateline dateline(
-            @Nullable Dateline stated, @Nullable Dateline read, List<Conflict> conflicts) {
+            @Nullable Dateline stated, @Nullable Dateline read, Conflicts conflicts) {
         if (stated == null || read == null) {
             return stated == null ? read : stated;
         }
@@ -147,7 +141,7 @@ final class Filing {
                         .anyMatch(place -> isPartOf(place, stated.text())
                                 || stated.places().stream().anyMatch(known -> isPartOf(known, place)));
         if (!agree) {
-            conflicts.add(new Conflict("dateline", stated.text(), read.text()));
+            conflicts.note("dateline", stated.text(), read.text());
         }
         return new Dateline(
                 read.text(),
@@ -160,7 +154,7 @@ final class Filing {
         return text.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
     }
 
-    private static List<Author> authors(Story story, Cleaned cleaned, List<Conflict> conflicts) {
+    private static List<Author> authors(Story story, Cleaned cleaned, Conflicts conflicts) {
         if (story.authors.isEmpty()) {
             return cleaned.authors();
         }
@@ -182,7 +176,7 @@ final class Filing {
         }
         for (Author author : cleaned.authors()) {
             if (authors.stream().noneMatch(known -> known.name().equalsIgnoreCase(author.name()))) {
-                conflicts.add(new Conflict("authors", names(story.authors), names(cleaned.authors())));
+                conflicts.note("authors", names(story.authors), names(cleaned.authors()));
                 break;
             }
         }
@@ -191,11 +185,6 @@ final class Filing {
 
     private static String names(List<Author> authors) {
         return String.join(", ", authors.stream().map(Author::name).toList());
-    }
-
-    private static boolean same(String stated, String suggested) {
-        return stated.strip().equalsIgnoreCase(suggested.strip())
-                || suggested.strip().equalsIgnoreCase("by " + stated.strip());
     }
 
     private static <T> Set<T> union(List<T> stated, List<T> found) {

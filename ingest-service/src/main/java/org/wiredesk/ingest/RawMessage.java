@@ -20,5 +20,10 @@ public record RawMessage(byte[] value, @Nullable String contentType, Stated stat
      */
     public record Stated(@Nullable String id, @Nullable String version, @Nullable String source, @Nullable String url) {
         public static final Stated NOTHING = new Stated(null, null, null, null);
+
+        /** What holds for each of many articles: an id, a version or an address beside them belongs to none. */
+        Stated ofMany() {
+            return new Stated(null, null, source, null);
+        }
     }
 }

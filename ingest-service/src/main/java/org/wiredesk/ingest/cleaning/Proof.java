@@ -47,27 +47,26 @@ public final class Proof {
         for (int i = 0; i < galley.size(); i++) {
             Line line = galley.line(i);
             boolean inStory = !galley.inHead(i) && !galley.atEnd(i);
-            boolean fixed = inStory && line.isHeading() || CorrectionRule.isCorrection(galley, i);
             lines.add(new ProofLine(
-                    i,
-                    line.start(),
-                    line.end(),
-                    galley.string(i),
-                    galley.isProse(i),
-                    inStory,
-                    !galley.isStruck(i),
-                    fixed));
+                    i, line.start(), line.end(), galley.isProse(i), inStory, !galley.isStruck(i), line.isHeading()));
         }
         return lines;
     }
 
-    /** Takes out lines that the source repeats in other articles. */
+    /** What is cleaned: the offsets of lines are offsets in it. */
+    public String text() {
+        return copy.text();
+    }
+
+    /** Takes out lines that the source repeats in other articles, but for corrections. */
     public void strikeRepeated(List<ProofLine> repeated) {
         if (repeated.isEmpty()) {
             return;
         }
         for (ProofLine line : repeated) {
-            galley.strike(line.index(), cleaner.kindOfRepeated(galley, line.index()), REPEATED);
+            if (!CorrectionRule.isCorrection(galley, line.index())) {
+                galley.strike(line.index(), cleaner.kindOfRepeated(galley, line.index()), REPEATED);
+            }
         }
         removed = galley.removals();
         body = BodyText.of(copy, removed);

@@ -8,7 +8,7 @@ package org.wiredesk.ingest.cleaning;
  * @param paragraph whether it reads as a paragraph of prose
  * @param inStory whether it stands after the first and before the last paragraph of the story
  * @param standing whether anything of it is left
- * @param fixed whether it belongs to the story whoever else prints it: a subheading, a correction
+ * @param heading whether the layout says that it is one
  */
 public record ProofLine(
-        int index, int start, int end, String text, boolean paragraph, boolean inStory, boolean standing, boolean fixed) {}
+        int index, int start, int end, boolean paragraph, boolean inStory, boolean standing, boolean heading) {}

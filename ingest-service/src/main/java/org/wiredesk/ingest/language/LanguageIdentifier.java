@@ -20,6 +20,7 @@ public final class LanguageIdentifier {
 
     private static final int TOO_LITTLE = 20;
     private static final double UNSURE = 0.05;
+    private static final double STATED = 1;
 
     private final LanguageDetectorME detector;
     private final Map<String, String> tags = new HashMap<>();
@@ -43,10 +44,15 @@ public final class LanguageIdentifier {
         if (stated != null && !stated.isBlank()) {
             Locale locale = Locale.forLanguageTag(stated.strip().replace('_', '-'));
             if (!locale.getLanguage().isEmpty()) {
-                return new Language(locale.toLanguageTag(), 1);
+                return new Language(locale.toLanguageTag(), STATED);
             }
         }
         return detect(body);
+    }
+
+    /** Whether a language was taken from a tag: no text is ever that sure. */
+    public static boolean isStated(Language language) {
+        return language.confidence() == STATED;
     }
 
     private Language detect(String body) {

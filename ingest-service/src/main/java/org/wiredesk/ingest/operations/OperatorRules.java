@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
@@ -27,10 +28,13 @@ class OperatorRules {
     /** Nobody writes so many by hand: it is another file. */
     private static final long LARGEST = 1024 * 1024;
 
-    /** One line says what is wrong with an operator's rules: the way to it through our code helps nobody. */
+    /**
+     * Before anything else is started. One line says what is wrong with an operator's rules: the way to it through our code helps
+     * nobody.
+     */
     @Produces
     @Singleton
-    @Startup
+    @Startup(Interceptor.Priority.PLATFORM_BEFORE)
     RuleBook rules(IngestSettings settings) {
         try {
             return RuleBook.with(settings.rules().map(OperatorRules::read).orElse(List.of()));

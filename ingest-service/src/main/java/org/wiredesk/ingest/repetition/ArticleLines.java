@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Source;
+import org.wiredesk.ingest.cleaning.Proof;
 import org.wiredesk.ingest.cleaning.ProofLine;
 
 /** An article's lines as they are compared with those of other articles of its source. */
@@ -21,17 +22,18 @@ public record ArticleLines(Observation observation, List<Line> lines) {
     }
 
     /** Null for an article whose source is not known or that has no paragraph, so that its story cannot be told from others. */
-    public static @Nullable ArticleLines of(Source source, String id, Instant receivedAt, List<ProofLine> proof) {
+    public static @Nullable ArticleLines of(Source source, String id, Instant receivedAt, Proof proof) {
         String name = name(source);
         if (name == null) {
             return null;
         }
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < proof.size(); i++) {
-            if (i < MOST_AT_EITHER_END || i >= proof.size() - MOST_AT_EITHER_END) {
-                long hash = LineHash.of(proof.get(i).text());
+        List<ProofLine> all = proof.lines();
+        for (ProofLine line : all) {
+            if (line.index() < MOST_AT_EITHER_END || line.index() >= all.size() - MOST_AT_EITHER_END) {
+                long hash = LineHash.of(proof.text(), line.start(), line.end());
                 if (hash != LineHash.NONE) {
-                    lines.add(new Line(proof.get(i), hash));
+                    lines.add(new Line(line, hash));
                 }
             }
         }
@@ -42,8 +44,8 @@ public record ArticleLines(Observation observation, List<Line> lines) {
         if (paragraphs.size() == 0) {
             return null;
         }
-        Hashes all = Hashes.of(lines.stream().mapToLong(Line::hash).toArray());
-        return new ArticleLines(new Observation(name, id, receivedAt, paragraphs, all), lines);
+        Hashes hashes = Hashes.of(lines.stream().mapToLong(Line::hash).toArray());
+        return new ArticleLines(new Observation(name, id, receivedAt, paragraphs, hashes), lines);
     }
 
     private static @Nullable String name(Source source) {

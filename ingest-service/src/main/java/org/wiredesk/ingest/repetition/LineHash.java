@@ -21,13 +21,17 @@ final class LineHash {
     private LineHash() {}
 
     static long of(String line) {
+        return of(line, 0, line.length());
+    }
+
+    static long of(String text, int start, int end) {
         long hash = OFFSET;
         int words = 0;
         int letters = 0;
         boolean inWord = false;
-        int at = 0;
-        while (at < line.length()) {
-            int c = line.codePointAt(at);
+        int at = start;
+        while (at < end) {
+            int c = text.codePointAt(at);
             if (!Character.isLetterOrDigit(c)) {
                 inWord = false;
                 at += Character.charCount(c);
@@ -37,7 +41,7 @@ final class LineHash {
                 inWord = true;
                 words++;
                 hash = (hash ^ ' ') * PRIME;
-                int time = endOfTime(line, at);
+                int time = endOfTime(text, at, end);
                 if (time > at) {
                     hash = (hash ^ '#') * PRIME;
                     at = time;
@@ -52,21 +56,21 @@ final class LineHash {
     }
 
     /** The end of a year or a time of day that begins here; the same place when none does. */
-    private static int endOfTime(String line, int at) {
-        int digits = digits(line, at);
-        if (digits == 4 && (line.startsWith("19", at) || line.startsWith("20", at))) {
+    private static int endOfTime(String text, int at, int end) {
+        int digits = digits(text, at, end);
+        if (digits == 4 && (text.startsWith("19", at) || text.startsWith("20", at))) {
             return at + 4;
         }
         int minutes = at + digits + 1;
-        if (digits >= 1 && digits <= 2 && minutes < line.length() && line.charAt(minutes - 1) == ':') {
-            return digits(line, minutes) == 2 ? minutes + 2 : at;
+        if (digits >= 1 && digits <= 2 && minutes < end && text.charAt(minutes - 1) == ':') {
+            return digits(text, minutes, end) == 2 ? minutes + 2 : at;
         }
         return at;
     }
 
-    private static int digits(String line, int from) {
+    private static int digits(String text, int from, int end) {
         int at = from;
-        while (at < line.length() && at - from < 5 && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
+        while (at < end && at - from < 5 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
         return at - from;

@@ -116,8 +116,8 @@ public final class Repetition {
         if (stories < limits.fewestStories()) {
             return new Repeat(line, holding, false, found + "; a source needs " + limits.fewestStories());
         }
-        if (line.fixed()) {
-            return new Repeat(line, holding, false, found + "; a heading within the story or a correction stays");
+        if (strict && line.heading()) {
+            return new Repeat(line, holding, false, found + "; a heading within the story stays");
         }
         if (!wanted.isReached(holding, stories)) {
             String missing = String.format(

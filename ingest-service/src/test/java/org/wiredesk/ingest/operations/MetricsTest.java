@@ -30,6 +30,8 @@ class MetricsTest {
 
             The keeper of the lighthouse on Kestrin point climbed its stairs for the last time on Sunday. Nobody will \
             follow him, the coast guard said, because the lamp now looks after itself.
+
+            All rights reserved.
             """;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -42,7 +44,9 @@ class MetricsTest {
     void whatPassesThrough_isCounted() {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers), new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topic.RAW.topicName(), STORY.getBytes(UTF_8)));
+            ProducerRecord<byte[], byte[]> story = new ProducerRecord<>(Topic.RAW.topicName(), STORY.getBytes(UTF_8));
+            story.headers().add("article-source", "Coast Courier".getBytes(UTF_8));
+            producer.send(story);
             producer.send(new ProducerRecord<>(Topic.RAW.topicName(), null));
         }
 
@@ -52,6 +56,12 @@ class MetricsTest {
                 .containsPattern("wiredesk_articles_out_total\\{stage=\"ingest\"} [1-9]")
                 .containsPattern("wiredesk_articles_rejected_total\\{reason=\"malformed\",stage=\"ingest\"} [1-9]")
                 .containsPattern("wiredesk_removals_total\\{kind=\"byline\",rule=\"[^\"]+\",stage=\"ingest\"}")
+                .containsPattern(
+                        "wiredesk_removals_total\\{kind=\"copyright\",rule=\"rights-reserved@1\",stage=\"ingest\"} [1-9]")
+                .contains("wiredesk_repetition_loaded{stage=\"ingest\"} 1.0")
+                .containsPattern("wiredesk_repetition_sources\\{stage=\"ingest\"} [1-9]")
+                .containsPattern("wiredesk_repetition_lines\\{stage=\"ingest\"} [1-9]")
+                .contains("wiredesk_repetition_lost_total{stage=\"ingest\"} 0.0")
                 .containsPattern("wiredesk_source_articles_total\\{source=\"[^\"]+\",stage=\"ingest\"} [1-9]")
                 .containsPattern("wiredesk_stage_duration_seconds_count\\{stage=\"ingest\"} [1-9]")
                 .containsPattern("wiredesk_batch_size_count\\{stage=\"ingest\"} [1-9]")

@@ -1,12 +1,14 @@
 package org.wiredesk.ingest.repetition;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.wiredesk.contract.Source;
 import org.wiredesk.ingest.cleaning.Copy;
 import org.wiredesk.ingest.cleaning.Cleaner;
+import org.wiredesk.ingest.cleaning.Proof;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.cleaning.Stated;
 
@@ -47,17 +49,26 @@ public final class Stories {
         return START.plusSeconds(60L * minute);
     }
 
+    /** A time of yesterday, the same when asked again (but at midnight). */
+    public static Instant recently(int story) {
+        return Instant.now().truncatedTo(ChronoUnit.DAYS).plusSeconds(60L * story).minus(1, ChronoUnit.DAYS);
+    }
+
     /** As the learner sees the article: a body that its format states, so that the line model has no say. */
     static ArticleLines article(String id, int minute, String text) {
         ArticleLines lines = ArticleLines.of(
                 QUAY_POST,
                 id,
                 minute(minute),
-                CLEANER.proof(Copy.ofPlainText(text).asStory(), Stated.NOTHING).lines());
+                proof(text));
         if (lines == null) {
             throw new IllegalArgumentException("nothing to learn from: " + text);
         }
         return lines;
+    }
+
+    static Proof proof(String text) {
+        return CLEANER.proof(Copy.ofPlainText(text).asStory(), Stated.NOTHING);
     }
 
     static ArticleLines ending(int story, String... after) {

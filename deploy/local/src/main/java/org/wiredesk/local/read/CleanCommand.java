@@ -3,6 +3,7 @@ package org.wiredesk.local.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -39,6 +40,11 @@ public final class CleanCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "NAME", description = "The outlet or agency the article is from.")
     private @Nullable String source;
 
+    @Option(
+            names = "--explain",
+            description = "Also show what nearly was taken out and why it stayed, and where the rules come from.")
+    private boolean explain;
+
     @Option(names = "--json", description = "Print the service's answer.")
     private boolean json;
 
@@ -54,21 +60,34 @@ public final class CleanCommand implements Callable<Integer> {
         byte[] article = content();
         JsonClient ingest =
                 new JsonClient("ingest-service", new Ports(data.running().portOffset()).url(Service.INGEST));
-        String outlet = source;
-        JsonNode answer =
-                ingest.post("/api/clean", outlet == null ? Map.of() : Map.of("source", outlet), mediaType(), article);
+        JsonNode answer = ingest.post("/api/clean", parameters(), mediaType(), article);
         if (json) {
             terminal.line(Indented.json(answer));
             return 0;
         }
         for (JsonNode each : answer.path("articles")) {
             ArticleCard.lines(terminal, each, Integer.MAX_VALUE).forEach(terminal::line);
+            if (explain) {
+                Explanation.lines(terminal, each).forEach(terminal::line);
+            }
         }
         for (JsonNode each : answer.path("rejected")) {
             terminal.line(Text.printable("Rejected (" + each.path("reason").asText() + "): "
                     + each.path("detail").asText()));
         }
         return answer.path("articles").isEmpty() ? 1 : 0;
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        String outlet = source;
+        if (outlet != null) {
+            parameters.put("source", outlet);
+        }
+        if (explain) {
+            parameters.put("explain", "true");
+        }
+        return parameters;
     }
 
     private byte[] content() throws CommandFailure, IOException {

@@ -11,6 +11,9 @@ import io.smallrye.common.annotation.Identifier;
 /** Where the brokers are and how to speak to them, as for the channels: the settings that begin with {@code kafka}. */
 @Singleton
 class BrokerSettings {
+    /** Names that Quarkus gives all clients of the service; those of the memory have their own and are in no group. */
+    private static final Set<String> OF_THE_CHANNELS = Set.of("group.id", "client.id");
+
     private final Map<String, Object> settings;
 
     BrokerSettings(@Identifier("default-kafka-broker") Map<String, Object> settings) {
@@ -21,7 +24,7 @@ class BrokerSettings {
     Map<String, Object> with(Set<String> known, Map<String, Object> own) {
         Map<String, Object> all = new HashMap<>();
         settings.forEach((name, value) -> {
-            if (known.contains(name)) {
+            if (known.contains(name) && !OF_THE_CHANNELS.contains(name)) {
                 all.put(name, value.toString());
             }
         });

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
@@ -19,9 +21,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.ingest.operations.IngestMetrics;
 import org.wiredesk.ingest.operations.IngestSettings;
 import org.wiredesk.ingest.repetition.Repetition;
@@ -51,7 +53,8 @@ class ObservationReader implements Runnable {
     private final Repetition repetition;
     private final IngestMetrics metrics;
     private final Thread thread = new Thread(this, "repetition-in");
-    private volatile boolean running;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile @Nullable KafkaConsumer<byte[], byte[]> reading;
 
     ObservationReader(BrokerSettings brokers, IngestSettings settings, Repetition repetition, IngestMetrics metrics) {
         this.brokers = brokers;
@@ -63,7 +66,6 @@ class ObservationReader implements Runnable {
     void start(@Observes StartupEvent event) {
         if (settings.enabled()) {
             metrics.watch(repetition);
-            running = true;
             thread.setDaemon(true);
             thread.start();
         }
@@ -72,21 +74,20 @@ class ObservationReader implements Runnable {
     @Override
     public void run() {
         boolean said = false;
-        while (running) {
+        while (isRunning()) {
             try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                     brokers.with(ConsumerConfig.configNames(), OWN),
                     new ByteArrayDeserializer(),
                     new ByteArrayDeserializer())) {
+                reading = consumer;
                 List<TopicPartition> partitions = partitions(consumer);
                 if (partitions.isEmpty()) {
                     throw new KafkaException("there is no topic " + settings.topic());
                 }
                 follow(consumer, partitions);
                 said = false;
-            } catch (InterruptException e) {
-                return;
             } catch (KafkaException e) {
-                if (!said) {
+                if (!said && isRunning()) {
                     LOG.warnf("repetitions cannot be learned for now, articles go on: %s", e.getMessage());
                 }
                 said = true;
@@ -95,12 +96,16 @@ class ObservationReader implements Runnable {
         }
     }
 
+    private boolean isRunning() {
+        return stopped.getCount() > 0;
+    }
+
     private void follow(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
         consumer.assign(partitions);
         seek(consumer, partitions, Instant.now().minus(settings.window()));
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Instant lookAgain = Instant.now().plus(LOOK_AGAIN);
-        while (running) {
+        while (isRunning()) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(LONGEST_POLL)) {
                 ObservationRecord.read(record).ifPresent(repetition::observe);
             }
@@ -147,16 +152,19 @@ class ObservationReader implements Runnable {
 
     private void pause() {
         try {
-            Thread.sleep(PAUSE.toMillis());
+            stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            running = false;
+            stopped.countDown();
         }
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
-        running = false;
-        thread.interrupt();
-        thread.join(PAUSE.toMillis());
+        stopped.countDown();
+        KafkaConsumer<byte[], byte[]> consumer = reading;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        thread.join(LONGEST_POLL.toMillis());
     }
 }

@@ -89,7 +89,7 @@ public class ObservationWriter implements Runnable {
             }
             producer.close(LAST_CHANCE);
         } catch (KafkaException e) {
-            LOG.errorf("nothing more is learned of repetitions until a restart: %s", e.getMessage());
+            LOG.errorf("nothing more is noted of repetitions until a restart: %s", e.getMessage());
             running = false;
         }
     }
@@ -118,6 +118,7 @@ public class ObservationWriter implements Runnable {
     @PreDestroy
     void stop() throws InterruptedException {
         running = false;
-        thread.join(LAST_CHANCE.multipliedBy(2).toMillis());
+        thread.join(LAST_CHANCE.toMillis());
+        thread.interrupt();
     }
 }
