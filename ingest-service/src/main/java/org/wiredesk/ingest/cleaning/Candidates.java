@@ -14,13 +14,14 @@ final class Candidates {
 
     static List<Candidate> of(Galley galley, Stated stated, RuleBook book, LineModel model) {
         List<Candidate> candidates = new ArrayList<>();
-        double[] doubts = model.doubts(galley);
+        String modelRule = LineModel.ruleFor(galley);
+        double[] doubts = galley.isOff(modelRule) ? new double[galley.size()] : model.doubts(galley);
         for (int i = 0; i < galley.size(); i++) {
             if (!galley.isStruck(i)) {
                 wordings(galley, i, stated, book, candidates);
                 if (doubts[i] >= LineModel.WORTH_SHOWING) {
                     RemovalKind kind = galley.atEnd(i) ? RemovalKind.RELATED : RemovalKind.CHROME;
-                    candidates.add(candidate(galley, i, LineModel.ruleFor(galley), kind, why(galley, doubts[i])));
+                    candidates.add(candidate(galley, i, modelRule, kind, why(galley, doubts[i])));
                 }
             }
         }

@@ -215,7 +215,7 @@ final class Galley {
 
     /** Strikes a line; of a line that was struck in part, what is left of it. */
     void strike(int i, RemovalKind kind, String rule) {
-        if (isStruck(i) || off.contains(rule)) {
+        if (isStruck(i) || isOff(rule)) {
             return;
         }
         Line line = line(i);
@@ -243,7 +243,7 @@ final class Galley {
         int start = Blank.skip(text(), from, to);
         int end = Blank.skipBack(text(), start, to);
         Line line = line(i);
-        if (start >= end || isStruck(i) || off.contains(rule)) {
+        if (start >= end || isStruck(i) || isOff(rule)) {
             return;
         }
         if (start <= line.start() && end >= line.end()) {
@@ -273,6 +273,11 @@ final class Galley {
             }
         }
         return false;
+    }
+
+    /** Whether what a rule strikes does not count for this article. */
+    boolean isOff(String rule) {
+        return off.contains(rule);
     }
 
     /** Whether a part of the span is struck. */
