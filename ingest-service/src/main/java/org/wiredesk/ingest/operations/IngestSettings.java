@@ -80,7 +80,7 @@ public interface IngestSettings {
         @Max(10_000)
         int mostArticles();
 
-        /** Lines remembered of all sources together, at about ten bytes of memory each. */
+        /** Lines remembered of all sources together, at eight bytes each and some hundred for each article. */
         @WithDefault("1000000")
         @Min(1_000)
         long mostLines();

@@ -78,29 +78,28 @@ public final class Repetition {
             return List.of();
         }
         SourceWindow.Count count = window.count(article.observation(), limits);
-        List<Repeat> paragraphs = new ArrayList<>();
-        List<ArticleLines.Line> others = new ArrayList<>();
+        List<Repeat> repeats = new ArrayList<>();
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (ArticleLines.Line line : article.lines()) {
             if (line.proof().standing() && line.proof().paragraph()) {
-                Repeat repeat = judge(line.proof(), holding(article, line, count), count.stories(), true);
-                paragraphs.add(repeat);
+                int holding = holding(article, line, count);
+                Repeat repeat = judge(line.proof(), holding, count.stories(), true);
+                repeats.add(repeat);
                 if (!repeat.taken()) {
                     first = Math.min(first, line.proof().index());
                     last = line.proof().index();
                 }
-            } else if (line.proof().standing()) {
-                others.add(line);
             }
         }
-        List<Repeat> repeats = new ArrayList<>();
-        for (ArticleLines.Line line : others) {
-            // A line between the story and a paragraph that goes is no longer within the story.
-            boolean inStory = line.proof().inStory() && line.proof().index() > first && line.proof().index() < last;
-            repeats.add(judge(line.proof(), holding(article, line, count), count.stories(), inStory));
+        for (ArticleLines.Line line : article.lines()) {
+            if (line.proof().standing() && !line.proof().paragraph()) {
+                int holding = holding(article, line, count);
+                // A line between the story and a paragraph that goes is no longer within the story.
+                int index = line.proof().index();
+                repeats.add(judge(line.proof(), holding, count.stories(), line.proof().inStory() && index > first && index < last));
+            }
         }
-        repeats.addAll(paragraphs);
         repeats.removeIf(repeat -> repeat.stories() < 2);
         repeats.sort(Comparator.comparingInt(repeat -> repeat.line().index()));
         return last < 0 ? spared(repeats) : List.copyOf(repeats);
@@ -111,6 +110,9 @@ public final class Repetition {
     }
 
     private Repeat judge(ProofLine line, int holding, int stories, boolean strict) {
+        if (holding < 2) {
+            return new Repeat(line, holding, false, "");
+        }
         Limits.Evidence wanted = strict ? limits.paragraph() : limits.line();
         String found = "%d of %d other stories of the source print it".formatted(holding, stories);
         if (stories < limits.fewestStories()) {
