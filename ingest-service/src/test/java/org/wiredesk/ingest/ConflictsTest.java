@@ -72,13 +72,7 @@ class ConflictsTest {
     void what_is_stated_beside_the_bytes_fills_gaps_and_is_noted_where_it_contradicts() {
         RawMessage.Stated beside =
                 new RawMessage.Stated("other-id", "9", "Hill Courier", "https://harbour.example/b?utm_source=x");
-        CleanArticle article = Articles.cleaned(
-                """
-                {"id":"hn-77","version":3,"url":"https://harbour.example/a","source":{"name":"Harbour News"},"body":"%s"}"""
-                        .formatted(ENGLISH)
-                        .getBytes(UTF_8),
-                "application/json",
-                beside);
+        CleanArticle article = cleaned(beside);
 
         assertThat(article.publisherId()).isEqualTo("hn-77");
         assertThat(article.version()).isEqualTo(3);
@@ -95,13 +89,7 @@ class ConflictsTest {
     void what_is_stated_twice_alike_is_no_conflict() {
         RawMessage.Stated beside =
                 new RawMessage.Stated("hn-77", "3", "harbour.example", "http://m.harbour.example/a/?utm_source=x");
-        CleanArticle article = Articles.cleaned(
-                """
-                {"id":"hn-77","version":3,"url":"https://harbour.example/a","source":{"name":"Harbour News"},"body":"%s"}"""
-                        .formatted(ENGLISH)
-                        .getBytes(UTF_8),
-                "application/json",
-                beside);
+        CleanArticle article = cleaned(beside);
 
         assertThat(article.conflicts()).isEmpty();
     }
@@ -123,5 +111,12 @@ class ConflictsTest {
         assertThat(outcomes).hasSize(2).allSatisfy(outcome -> assertThat(
                         ((Outcome.Cleaned) outcome).article().conflicts())
                 .isEmpty());
+    }
+
+    private static CleanArticle cleaned(RawMessage.Stated beside) {
+        String article =
+                """
+                {"id":"hn-77","version":3,"url":"https://harbour.example/a","source":{"name":"Harbour News"},"body":"%s"}""";
+        return Articles.cleaned(article.formatted(ENGLISH).getBytes(UTF_8), "application/json", beside);
     }
 }

@@ -12,9 +12,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
-import org.jboss.logging.Logger;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.wiredesk.ingest.cleaning.InvalidRulesException;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.cleaning.RuleText;
@@ -22,14 +21,12 @@ import org.wiredesk.ingest.cleaning.RuleText;
 /** Puts an operator's rule files beside Wiredesk's own, at start. */
 @Singleton
 class OperatorRules {
-    private static final Logger LOG = Logger.getLogger(OperatorRules.class);
-    private static final int EXIT_CODE = 1;
     private static final String ENDING = ".rules";
     /** Nobody writes so many by hand: it is another file. */
     private static final long LARGEST = 1024 * 1024;
 
     /**
-     * Before anything else is started. One line says what is wrong with an operator's rules: the way to it through our code helps
+     * Before anything else is started. Of this exception Quarkus prints the message alone: the way to it through our code helps
      * nobody.
      */
     @Produces
@@ -39,8 +36,7 @@ class OperatorRules {
         try {
             return RuleBook.with(settings.rules().map(OperatorRules::read).orElse(List.of()));
         } catch (InvalidRulesException e) {
-            LOG.fatalf("not started, the rules cannot be used: %s", e.getMessage());
-            throw new PreventFurtherStepsException(EXIT_CODE);
+            throw new ConfigurationException("not started, the rules cannot be used: " + e.getMessage());
         }
     }
 
