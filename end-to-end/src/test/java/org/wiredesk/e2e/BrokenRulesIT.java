@@ -42,7 +42,9 @@ class BrokenRulesIT {
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();
         try {
-            assertThat(service.waitFor(2, TimeUnit.MINUTES)).as("stopped by itself").isTrue();
+            assertThat(service.waitFor(2, TimeUnit.MINUTES))
+                    .as("stopped by itself")
+                    .isTrue();
         } finally {
             service.destroyForcibly();
         }

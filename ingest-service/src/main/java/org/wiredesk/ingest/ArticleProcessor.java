@@ -111,7 +111,8 @@ public final class ArticleProcessor {
                         Proof.REPEATED,
                         repeat.line().start(),
                         repeat.line().end(),
-                        proof.text().substring(repeat.line().start(), repeat.line().end()),
+                        proof.text()
+                                .substring(repeat.line().start(), repeat.line().end()),
                         repeat.evidence()
                                 + (repeat.taken() ? "; it is a correction, or the rule is off for this source" : "")));
             }

@@ -71,8 +71,7 @@ final class Filing {
                 ArticleId.of(source(story), story.publisherId, CanonicalUrl.of(story.url), contentHash), contentHash);
     }
 
-    CleanArticle file(
-            Story story, Cleaned cleaned, Identity identity, RawMessage.Stated beside, Instant receivedAt) {
+    CleanArticle file(Story story, Cleaned cleaned, Identity identity, RawMessage.Stated beside, Instant receivedAt) {
         Conflicts conflicts = new Conflicts();
         conflicts.beside(story, beside);
         CanonicalUrl url = CanonicalUrl.of(story.url);

@@ -58,14 +58,18 @@ class ConflictsTest {
 
         assertThat(article.publishedAt()).isEqualTo(Instant.parse("2031-05-17T08:00:00Z"));
         assertThat(article.dateline()).isNotNull();
-        assertThat(article.conflicts().stream().map(Conflict::field)).isEqualTo(noted ? List.of("publishedAt") : List.of());
+        assertThat(article.conflicts().stream().map(Conflict::field))
+                .isEqualTo(noted ? List.of("publishedAt") : List.of());
     }
 
     @Test
     void the_turn_of_the_year_is_no_distance() {
-        assertThat(PrintedDate.isFarFrom("Dec. 31", Instant.parse("2031-01-02T00:00:00Z"))).isFalse();
-        assertThat(PrintedDate.isFarFrom("Jan. 1", Instant.parse("2030-12-30T00:00:00Z"))).isFalse();
-        assertThat(PrintedDate.isFarFrom("4 mars", Instant.parse("2031-07-02T00:00:00Z"))).isFalse();
+        assertThat(PrintedDate.isFarFrom("Dec. 31", Instant.parse("2031-01-02T00:00:00Z")))
+                .isFalse();
+        assertThat(PrintedDate.isFarFrom("Jan. 1", Instant.parse("2030-12-30T00:00:00Z")))
+                .isFalse();
+        assertThat(PrintedDate.isFarFrom("4 mars", Instant.parse("2031-07-02T00:00:00Z")))
+                .isFalse();
     }
 
     @Test

@@ -35,7 +35,8 @@ class RepeatedLinesTest {
     void twenty_stories_end_alike() {
         repetition.loaded();
         for (int story = 0; story < 20; story++) {
-            Observation observation = processed(processor, story, SLOGAN, CORRECTION).observation();
+            Observation observation =
+                    processed(processor, story, SLOGAN, CORRECTION).observation();
             assertThat(observation).isNotNull();
             repetition.observe(observation);
         }
@@ -48,8 +49,7 @@ class RepeatedLinesTest {
         assertThat(article.body()).endsWith(Stories.paragraph(20, 2)).doesNotContain(SLOGAN);
         int start = article.rawText().indexOf(SLOGAN);
         assertThat(article.removed())
-                .containsExactly(new Removal(
-                        RemovalKind.CHROME, "repeated@1", start, start + SLOGAN.length(), SLOGAN));
+                .containsExactly(new Removal(RemovalKind.CHROME, "repeated@1", start, start + SLOGAN.length(), SLOGAN));
     }
 
     @Test
@@ -78,7 +78,8 @@ class RepeatedLinesTest {
         assertThat(cleaned.candidates()).singleElement().satisfies(candidate -> {
             assertThat(candidate.rule()).isEqualTo("repeated@1");
             assertThat(candidate.text()).isEqualTo(CORRECTION);
-            assertThat(candidate.evidence()).startsWith("20 of 20 other stories of the source print it; it is a correction");
+            assertThat(candidate.evidence())
+                    .startsWith("20 of 20 other stories of the source print it; it is a correction");
         });
     }
 
@@ -111,8 +112,8 @@ class RepeatedLinesTest {
                 .toString()
                 .getBytes(UTF_8);
         Instant received = Articles.RECEIVED.plusSeconds(60L * story);
-        List<Outcome> outcomes = processor.explain(
-                new RawMessage(article, "application/json", RawMessage.Stated.NOTHING, received));
+        List<Outcome> outcomes =
+                processor.explain(new RawMessage(article, "application/json", RawMessage.Stated.NOTHING, received));
         assertThat(outcomes).hasSize(1).first().isInstanceOf(Outcome.Cleaned.class);
         return (Outcome.Cleaned) outcomes.get(0);
     }

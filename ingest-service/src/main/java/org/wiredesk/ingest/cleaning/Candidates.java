@@ -31,8 +31,7 @@ final class Candidates {
     private static String why(Galley galley, double doubt) {
         double threshold = LineModel.thresholdFor(galley);
         return doubt < threshold
-                ? String.format(
-                        Locale.ROOT, "the line model gives %.2f, less than the %.2f it takes", doubt, threshold)
+                ? String.format(Locale.ROOT, "the line model gives %.2f, less than the %.2f it takes", doubt, threshold)
                 : String.format(
                         Locale.ROOT,
                         "the line model gives %.2f, but the line stands among paragraphs or is a correction",

@@ -61,7 +61,8 @@ public final class RuleBook {
             if (!rank.containsKey(wording.rule())) {
                 if (!names.add(wording.rule().name())) {
                     String name = wording.rule().name();
-                    throw new InvalidRulesException(file.name(), wording.line(), "there is a rule " + name + " already");
+                    throw new InvalidRulesException(
+                            file.name(), wording.line(), "there is a rule " + name + " already");
                 }
                 rank.put(wording.rule(), rules.size());
                 rules.add(wording.rule());

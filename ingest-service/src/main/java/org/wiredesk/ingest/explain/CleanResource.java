@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.edge.rest.ProblemException;
 import org.wiredesk.ingest.RawMessage;
 import org.wiredesk.ingest.RawMessage.Stated;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.cleaning.RuleDescription;
-import org.wiredesk.edge.rest.ProblemException;
 
 /** The dry run: all that ingest-service does to a message, answered instead of published. */
 @Path("/api/clean")
@@ -44,8 +44,9 @@ class CleanResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Clean an input and show what was taken out; nothing is published",
-            description = "Takes any supported format, by its Content-Type or told from the bytes. What was learned of the source"
-                    + " is used and not changed.")
+            description =
+                    "Takes any supported format, by its Content-Type or told from the bytes. What was learned of the source"
+                            + " is used and not changed.")
     @APIResponse(responseCode = "200", description = "The clean articles")
     @APIResponse(
             responseCode = "4XX",
@@ -57,11 +58,13 @@ class CleanResource {
             @QueryParam("source") @Nullable String source,
             @QueryParam("url") @Nullable String url,
             @Parameter(
-                            description = "with `true` each article also says what nearly was taken out (`candidates`), and which"
-                                    + " rules took something out, with their origin and examples (`rules`)",
+                            description =
+                                    "with `true` each article also says what nearly was taken out (`candidates`), and which"
+                                            + " rules took something out, with their origin and examples (`rules`)",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("explain")
-                    @Nullable String explain,
+                    @Nullable
+                    String explain,
             InputStream body) {
         boolean explained = isTrue(explain);
         RawMessage message = dryRun.read(contentType, new Stated(id, version, source, url), body);

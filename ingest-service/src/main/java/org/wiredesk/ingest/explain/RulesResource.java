@@ -28,8 +28,9 @@ class RulesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "All rules in force: Wiredesk's own and the operator's",
-            description = "Wordings come file by file in the order in which they are asked, then the rules that are code, model or"
-                    + " learned. How rules are written: docs/rules.md.")
+            description =
+                    "Wordings come file by file in the order in which they are asked, then the rules that are code, model or"
+                            + " learned. How rules are written: docs/rules.md.")
     public Rules rules() {
         return new Rules(book.descriptions());
     }

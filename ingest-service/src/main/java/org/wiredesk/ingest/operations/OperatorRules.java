@@ -51,9 +51,7 @@ class OperatorRules {
         }
         List<RuleText> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(path)) {
-            files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
-                    .forEach(file -> texts.add(file(file)));
+            files.filter(file -> file.toString().endsWith(ENDING)).sorted().forEach(file -> texts.add(file(file)));
         } catch (IOException e) {
             throw new InvalidRulesException(path.toString(), "the folder cannot be read");
         }

@@ -42,7 +42,8 @@ public final class Repetition {
 
     private void forget() {
         List<Map.Entry<String, SourceWindow>> silent = new ArrayList<>(sources.entrySet());
-        silent.sort(Comparator.comparing((Map.Entry<String, SourceWindow> source) -> source.getValue().newest())
+        silent.sort(Comparator.comparing((Map.Entry<String, SourceWindow> source) ->
+                        source.getValue().newest())
                 .thenComparing(Map.Entry::getKey));
         for (Map.Entry<String, SourceWindow> source : silent) {
             if (lines <= limits.mostLines() * KEPT_AT_LIMIT) {
@@ -97,7 +98,11 @@ public final class Repetition {
                 int holding = holding(article, line, count);
                 // A line between the story and a paragraph that goes is no longer within the story.
                 int index = line.proof().index();
-                repeats.add(judge(line.proof(), holding, count.stories(), line.proof().inStory() && index > first && index < last));
+                repeats.add(judge(
+                        line.proof(),
+                        holding,
+                        count.stories(),
+                        line.proof().inStory() && index > first && index < last));
             }
         }
         repeats.removeIf(repeat -> repeat.stories() < 2);

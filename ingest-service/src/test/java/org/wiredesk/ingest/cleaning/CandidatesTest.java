@@ -16,7 +16,8 @@ class CandidatesTest {
 
     @Test
     void a_wording_in_another_part_of_the_text_nearly_took_the_line() {
-        String text = FIRST + "\nAna Lund is a reporter who once covered the port and now mends nets for a living.\n" + LAST;
+        String text =
+                FIRST + "\nAna Lund is a reporter who once covered the port and now mends nets for a living.\n" + LAST;
 
         assertThat(candidates(text, RuleBook.standard())).anySatisfy(candidate -> {
             assertThat(candidate.rule()).isEqualTo("about-author@1");
@@ -67,8 +68,6 @@ class CandidatesTest {
 
     private static List<Candidate> candidates(String text, RuleBook book) {
         Stated stated = new Stated(new Source(null, "harbour.example"), null, null, List.of());
-        return new Cleaner(book)
-                .proof(Copy.ofPlainText(text).asStory(), stated)
-                .candidates();
+        return new Cleaner(book).proof(Copy.ofPlainText(text).asStory(), stated).candidates();
     }
 }

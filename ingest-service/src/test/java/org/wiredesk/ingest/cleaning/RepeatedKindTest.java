@@ -26,8 +26,8 @@ class RepeatedKindTest {
             })
     void follows_from_the_wording_else_from_the_lines_around(String lines, String kind) {
         String text = lines.replace("PARAGRAPH", PARAGRAPH).replace('/', '\n');
-        Proof proof = new Cleaner(RuleBook.standard())
-                .proof(Copy.ofPlainText(text).asStory(), Stated.NOTHING);
+        Proof proof =
+                new Cleaner(RuleBook.standard()).proof(Copy.ofPlainText(text).asStory(), Stated.NOTHING);
         List<ProofLine> repeated = proof.lines().stream()
                 .filter(line -> line.standing() && !line.paragraph())
                 .toList();

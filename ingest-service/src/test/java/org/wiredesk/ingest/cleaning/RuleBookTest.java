@@ -37,7 +37,8 @@ class RuleBookTest {
 
     @Test
     void a_rule_can_be_switched_off_for_a_source() {
-        Cleaner cleaner = new Cleaner(RuleBook.with(List.of(new RuleText("own.rules", "off share-bar@1 for harbour.example"))));
+        Cleaner cleaner =
+                new Cleaner(RuleBook.with(List.of(new RuleText("own.rules", "off share-bar@1 for harbour.example"))));
         Copy copy = Copy.ofPlainText(STORY + "\nShare this story").asStory();
         assertThat(cleaner.clean(copy, from("harbour.example")).removed()).isEmpty();
         assertThat(cleaner.clean(copy, from("other.example")).removed()).hasSize(1);
@@ -45,9 +46,10 @@ class RuleBookTest {
 
     @Test
     void a_rule_that_is_no_wording_can_be_switched_off_as_well() {
-        Cleaner cleaner = new Cleaner(RuleBook.with(
-                List.of(new RuleText("own.rules", "off byline@1 for harbour.example\noff timestamp@1"))));
-        Copy copy = Copy.ofPlainText("By Ana Lund\nPublished on 4 May 2031\n" + STORY).asStory();
+        Cleaner cleaner = new Cleaner(
+                RuleBook.with(List.of(new RuleText("own.rules", "off byline@1 for harbour.example\noff timestamp@1"))));
+        Copy copy = Copy.ofPlainText("By Ana Lund\nPublished on 4 May 2031\n" + STORY)
+                .asStory();
         assertThat(cleaner.clean(copy, from("harbour.example")).removed()).isEmpty();
         assertThat(cleaner.clean(copy, from("other.example")).removed())
                 .extracting(removal -> removal.rule())
@@ -65,7 +67,10 @@ class RuleBookTest {
                   example Carry it on!
                 """;
         Cleaner cleaner = new Cleaner(RuleBook.with(List.of(new RuleText("own.rules", own))));
-        assertThat(cleaner.clean(Copy.ofPlainText(STORY + "\nShare this story\nCarry it on").asStory(), Stated.NOTHING)
+        assertThat(cleaner.clean(
+                                Copy.ofPlainText(STORY + "\nShare this story\nCarry it on")
+                                        .asStory(),
+                                Stated.NOTHING)
                         .removed())
                 .extracting(removal -> removal.text())
                 .containsExactly("Carry it on");
@@ -73,8 +78,8 @@ class RuleBookTest {
 
     @Test
     void every_rule_tells_what_it_is() {
-        List<RuleDescription> rules = RuleBook.with(List.of(
-                        new RuleText("own.rules", RULE + "off share-bar@1 for harbour.example")))
+        List<RuleDescription> rules = RuleBook.with(
+                        List.of(new RuleText("own.rules", RULE + "off share-bar@1 for harbour.example")))
                 .descriptions();
         assertThat(rules).extracting(RuleDescription::rule).doesNotHaveDuplicates();
         assertThat(rules).allSatisfy(rule -> {
@@ -85,11 +90,14 @@ class RuleBookTest {
         });
         assertThat(rules.stream().filter(rule -> !rule.wordings().isEmpty()))
                 .allSatisfy(rule -> assertThat(rule.examples()).isNotEmpty());
-        assertThat(rules).filteredOn(rule -> rule.name().equals("tide-table")).singleElement().satisfies(rule -> {
-            assertThat(rule.from()).isEqualTo("own.rules");
-            assertThat(rule.wordings()).containsExactly("begins tides (today|tomorrow) at <name>");
-            assertThat(rule.sources()).containsExactly("harbour.example");
-        });
+        assertThat(rules)
+                .filteredOn(rule -> rule.name().equals("tide-table"))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.from()).isEqualTo("own.rules");
+                    assertThat(rule.wordings()).containsExactly("begins tides (today|tomorrow) at <name>");
+                    assertThat(rule.sources()).containsExactly("harbour.example");
+                });
         assertThat(rules)
                 .filteredOn(rule -> rule.rule().equals("share-bar@1"))
                 .singleElement()
@@ -106,8 +114,7 @@ class RuleBookTest {
         boolean stated = rule.name().startsWith("stated");
         Stated beside = new Stated(null, stated ? rule.example() : null, null, List.of());
         String above = rule.kinds().contains(RemovalKind.HEADLINE) ? "" : "The harbour is open again\n";
-        Copy copy = Copy.ofPlainText(
-                above + rule.example() + "\n" + STORY + "\n" + STORY.replace("Friday", "Sunday"));
+        Copy copy = Copy.ofPlainText(above + rule.example() + "\n" + STORY + "\n" + STORY.replace("Friday", "Sunday"));
         assertThat(new Cleaner(RuleBook.standard()).clean(copy, beside).removed())
                 .anySatisfy(removal -> {
                     assertThat(removal.rule()).isEqualTo(rule.name());

@@ -78,8 +78,7 @@ class CleanResourceTest {
                 .extract()
                 .jsonPath();
 
-        Map<String, Object> candidate =
-                answer.getMap("articles[0].candidates.find { it.rule == 'about-author@1' }");
+        Map<String, Object> candidate = answer.getMap("articles[0].candidates.find { it.rule == 'about-author@1' }");
         assertThat(candidate).containsOnlyKeys("kind", "rule", "start", "end", "text", "evidence");
         assertThat(candidate.get("kind")).isEqualTo("about");
         assertThat(candidate.get("evidence").toString()).contains("the rule is for its end");
@@ -88,9 +87,9 @@ class CleanResourceTest {
                 .isEqualTo(candidate.get("text"));
         List<String> removedBy = answer.getList("articles[0].removed.rule", String.class);
         assertThat(answer.getList("articles[0].rules.rule", String.class))
-                .containsExactlyElementsOf(
-                        removedBy.stream().distinct().toList());
-        assertThat(answer.getString("articles[0].rules.find { it.name == 'byline' }.from")).isEqualTo("code");
+                .containsExactlyElementsOf(removedBy.stream().distinct().toList());
+        assertThat(answer.getString("articles[0].rules.find { it.name == 'byline' }.from"))
+                .isEqualTo("code");
     }
 
     @Test
@@ -129,7 +128,9 @@ class CleanResourceTest {
                 .body("rules.find { it.rule == 'share-bar@1' }.version", equalTo(1))
                 .body("rules.find { it.rule == 'share-bar@1' }.kinds", contains("chrome"))
                 .body("rules.find { it.rule == 'share-bar@1' }.examples", hasItem("Share this:"))
-                .body("rules.find { it.rule == 'share-bar@1' }.counterExamples", hasItem("Share prices fell on Monday."))
+                .body(
+                        "rules.find { it.rule == 'share-bar@1' }.counterExamples",
+                        hasItem("Share prices fell on Monday."))
                 .body("rules.find { it.rule == 'byline@1' }.says", notNullValue());
         given().queryParam("kind", "chrome").get("/api/rules").then().statusCode(400);
     }
@@ -248,7 +249,9 @@ class CleanResourceTest {
                 .body("components.schemas.ExplainedArticle.properties.candidates", notNullValue())
                 .body("components.schemas.Candidate.properties.evidence", notNullValue())
                 .body("components.schemas.RuleDescription.properties.counterExamples", notNullValue())
-                .body("paths.'/api/clean'.post.parameters.find { it.name == 'explain' }.schema.type", equalTo("boolean"));
+                .body(
+                        "paths.'/api/clean'.post.parameters.find { it.name == 'explain' }.schema.type",
+                        equalTo("boolean"));
         given().get("/q/swagger-ui/").then().statusCode(200);
     }
 }

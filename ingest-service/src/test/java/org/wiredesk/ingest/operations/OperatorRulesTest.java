@@ -42,7 +42,8 @@ class OperatorRulesTest {
                 .hasMessage(folder + ": the folder holds no file that ends in .rules");
         Path binary = Files.write(folder.resolve("binary.rules"), new byte[] {'#', (byte) 0xff, (byte) 0xfe});
         assertThatThrownBy(() -> OperatorRules.read(binary)).hasMessageEndingWith("binary.rules: not in UTF-8");
-        Path huge = Files.write(folder.resolve("huge.rules"), "#".repeat(1024 * 1024 + 1).getBytes(UTF_8));
+        Path huge = Files.write(
+                folder.resolve("huge.rules"), "#".repeat(1024 * 1024 + 1).getBytes(UTF_8));
         assertThatThrownBy(() -> OperatorRules.read(huge)).hasMessageContaining("larger than 1048576 bytes");
     }
 }

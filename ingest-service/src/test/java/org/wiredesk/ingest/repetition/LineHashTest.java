@@ -41,6 +41,8 @@ class LineHashTest {
 
     @Test
     void letters_beyond_the_basic_plane_are_letters() {
-        assertThat(LineHash.of("𐐨𐐩𐐪𐐫 𐐬𐐭𐐮𐐯")).isNotEqualTo(LineHash.NONE).isEqualTo(LineHash.of("𐐀𐐁𐐂𐐃 𐐄𐐅𐐆𐐇"));
+        assertThat(LineHash.of("𐐨𐐩𐐪𐐫 𐐬𐐭𐐮𐐯"))
+                .isNotEqualTo(LineHash.NONE)
+                .isEqualTo(LineHash.of("𐐀𐐁𐐂𐐃 𐐄𐐅𐐆𐐇"));
     }
 }

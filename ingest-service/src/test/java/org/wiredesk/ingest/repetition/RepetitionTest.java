@@ -42,8 +42,7 @@ class RepetitionTest {
 
         assertThat(repetition.judge(Stories.ending(9, SLOGAN))).singleElement().satisfies(repeat -> {
             assertThat(repeat.taken()).isFalse();
-            assertThat(repeat.evidence())
-                    .isEqualTo("9 of 9 other stories of the source print it; a source needs 10");
+            assertThat(repeat.evidence()).isEqualTo("9 of 9 other stories of the source print it; a source needs 10");
         });
     }
 
@@ -79,7 +78,8 @@ class RepetitionTest {
     void a_line_between_the_story_and_a_repeated_paragraph_is_around_the_story() {
         for (int story = 0; story < 30; story++) {
             boolean every3rd = story % 3 == 0;
-            repetition.observe((every3rd ? Stories.ending(story, SLOGAN, NOTE) : Stories.ending(story, NOTE)).observation());
+            repetition.observe(
+                    (every3rd ? Stories.ending(story, SLOGAN, NOTE) : Stories.ending(story, NOTE)).observation());
         }
 
         assertThat(taken(Stories.ending(30, SLOGAN, NOTE))).containsExactly(SLOGAN, NOTE);
@@ -94,18 +94,21 @@ class RepetitionTest {
             repetition.observe(Stories.article("story-77", minute, story).observation());
             // An agency's habit: an update is an article of its own.
             String update = Stories.paragraph(minute, 0) + "\n" + story;
-            repetition.observe(Stories.article("update-" + minute, minute, update).observation());
+            repetition.observe(
+                    Stories.article("update-" + minute, minute, update).observation());
         }
 
-        assertThat(taken(Stories.article("story-77", 99, "Corrected twice. " + story))).isEmpty();
+        assertThat(taken(Stories.article("story-77", 99, "Corrected twice. " + story)))
+                .isEmpty();
         assertThat(taken(Stories.article("update-99", 99, story))).isEmpty();
     }
 
     @Test
     void a_correction_that_changes_every_paragraph_is_the_same_story_by_its_id() {
         for (int version = 0; version < 30; version++) {
-            repetition.observe(Stories.article("ever-corrected", version, Stories.text(version, List.of(), List.of(SLOGAN)))
-                    .observation());
+            repetition.observe(
+                    Stories.article("ever-corrected", version, Stories.text(version, List.of(), List.of(SLOGAN)))
+                            .observation());
         }
 
         assertThat(taken(Stories.ending(30, SLOGAN))).isEmpty();
@@ -115,7 +118,8 @@ class RepetitionTest {
     void an_article_that_is_nothing_but_the_repeated_paragraph_keeps_it() {
         seen(20, NOTE);
 
-        assertThat(taken(Stories.article("nothing-else", 20, SLOGAN + "\n" + NOTE))).isEmpty();
+        assertThat(taken(Stories.article("nothing-else", 20, SLOGAN + "\n" + NOTE)))
+                .isEmpty();
     }
 
     @Test
@@ -131,14 +135,17 @@ class RepetitionTest {
         repetition = new Repetition(eager);
         repetition.loaded();
         for (int story = 0; story < 30; story++) {
-            repetition.observe(Stories.ending(story, Stories.paragraph(100 + story % 3, 0)).observation());
+            repetition.observe(
+                    Stories.ending(story, Stories.paragraph(100 + story % 3, 0)).observation());
         }
         String all = Stories.paragraph(100, 0) + "\n" + Stories.paragraph(101, 0) + "\n" + Stories.paragraph(102, 0);
 
-        assertThat(taken(Stories.article("no-more", 40, all + "\n" + Stories.paragraph(40, 0)))).hasSize(3);
+        assertThat(taken(Stories.article("no-more", 40, all + "\n" + Stories.paragraph(40, 0))))
+                .hasSize(3);
         assertThat(repetition.judge(Stories.article("nothing-else", 40, all)))
                 .extracting(Repeat::evidence)
-                .containsOnly("10 of 30 other stories of the source print it; no paragraph of the article would be left");
+                .containsOnly(
+                        "10 of 30 other stories of the source print it; no paragraph of the article would be left");
     }
 
     @Test
@@ -194,7 +201,8 @@ class RepetitionTest {
     void an_article_without_a_source_or_a_paragraph_teaches_nothing() {
         Proof story = Stories.proof(Stories.text(1, List.of(), List.of()));
 
-        assertThat(ArticleLines.of(new Source("unknown", null), "a", Stories.minute(0), story)).isNull();
+        assertThat(ArticleLines.of(new Source("unknown", null), "a", Stories.minute(0), story))
+                .isNull();
         assertThat(ArticleLines.of(Stories.QUAY_POST, "a", Stories.minute(0), Stories.proof("Tides today: none.")))
                 .isNull();
     }
@@ -247,7 +255,8 @@ class RepetitionTest {
                 .toList();
         return article.lines().stream()
                 .filter(line -> taken.contains(line.proof()))
-                .map(line -> KNOWN.getOrDefault(line.hash(), "line " + line.proof().index()))
+                .map(line ->
+                        KNOWN.getOrDefault(line.hash(), "line " + line.proof().index()))
                 .toList();
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.wiredesk.contract.Source;
-import org.wiredesk.ingest.cleaning.Copy;
 import org.wiredesk.ingest.cleaning.Cleaner;
+import org.wiredesk.ingest.cleaning.Copy;
 import org.wiredesk.ingest.cleaning.Proof;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.cleaning.Stated;
@@ -18,7 +18,14 @@ public final class Stories {
     private static final Instant START = Instant.parse("2031-05-01T00:00:00Z");
     private static final Cleaner CLEANER = new Cleaner(RuleBook.standard());
     private static final List<String> WHO = List.of(
-            "harbour master", "lock keeper", "ferry captain", "town clerk", "pilot", "school head", "grocer", "surveyor");
+            "harbour master",
+            "lock keeper",
+            "ferry captain",
+            "town clerk",
+            "pilot",
+            "school head",
+            "grocer",
+            "surveyor");
     private static final List<String> WHAT = List.of(
             "the southern bridge", "the old fish market", "the tram depot", "a row of lime trees", "the winter fair");
 
@@ -51,16 +58,15 @@ public final class Stories {
 
     /** A time of yesterday, the same when asked again (but at midnight). */
     public static Instant recently(int story) {
-        return Instant.now().truncatedTo(ChronoUnit.DAYS).plusSeconds(60L * story).minus(1, ChronoUnit.DAYS);
+        return Instant.now()
+                .truncatedTo(ChronoUnit.DAYS)
+                .plusSeconds(60L * story)
+                .minus(1, ChronoUnit.DAYS);
     }
 
     /** As the learner sees the article: a body that its format states, so that the line model has no say. */
     static ArticleLines article(String id, int minute, String text) {
-        ArticleLines lines = ArticleLines.of(
-                QUAY_POST,
-                id,
-                minute(minute),
-                proof(text));
+        ArticleLines lines = ArticleLines.of(QUAY_POST, id, minute(minute), proof(text));
         if (lines == null) {
             throw new IllegalArgumentException("nothing to learn from: " + text);
         }

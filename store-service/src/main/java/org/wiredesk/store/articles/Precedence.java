@@ -81,7 +81,8 @@ record Precedence(long version, int statusOrder, String contentHash, String enri
     }
 
     private static UUID digest(EnrichedArticle event) {
-        EnrichedArticle timeless = new EnrichedArticle(event.article().withReceivedAt(Instant.EPOCH), event.enrichment());
+        EnrichedArticle timeless =
+                new EnrichedArticle(event.article().withReceivedAt(Instant.EPOCH), event.enrichment());
         try {
             ByteBuffer hash =
                     ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(Json.write(timeless)));

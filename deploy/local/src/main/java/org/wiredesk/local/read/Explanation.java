@@ -46,7 +46,10 @@ final class Explanation {
             lines.add(INDENT + text(rule, "rule") + "  " + terminal.dim("from " + text(rule, "from")));
             further(text(rule, "says"));
             JsonNode examples = rule.path("examples");
-            further(examples.isEmpty() ? "" : "for instance: " + Text.printable(examples.path(0).asText()));
+            further(
+                    examples.isEmpty()
+                            ? ""
+                            : "for instance: " + Text.printable(examples.path(0).asText()));
         }
     }
 

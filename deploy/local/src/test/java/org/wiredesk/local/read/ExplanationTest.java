@@ -14,8 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExplanationTest {
     @Test
     void tells_what_nearly_went_and_by_which_rules_the_rest_did() throws Exception {
-        assertThat(lines(
-                        """
+        assertThat(
+                        lines(
+                                """
                         {"candidates":[{"kind":"about","rule":"about-author@1","text":"Ana Lund is a reporter.",
                           "evidence":"the wording fits, but not the place"}],
                          "rules":[{"rule":"byline@1","from":"code","says":"Takes a line that names the authors.",
@@ -41,7 +42,8 @@ class ExplanationTest {
 
     @Test
     void an_article_cannot_write_control_characters_to_the_terminal() throws Exception {
-        assertThat(String.join("", lines("{\"candidates\":[{\"text\":\"\\u001b[2Jgone\"}]}"))).doesNotContain("\u001b");
+        assertThat(String.join("", lines("{\"candidates\":[{\"text\":\"\\u001b[2Jgone\"}]}")))
+                .doesNotContain("\u001b");
     }
 
     private static List<String> lines(String article) throws MalformedEventException {

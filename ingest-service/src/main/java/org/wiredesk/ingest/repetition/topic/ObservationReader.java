@@ -41,12 +41,18 @@ class ObservationReader implements Runnable {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
     private static final Map<String, Object> OWN = Map.of(
-            ConsumerConfig.CLIENT_ID_CONFIG, "repetition-in",
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000,
-            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+            ConsumerConfig.CLIENT_ID_CONFIG,
+            "repetition-in",
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false,
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            2_000,
+            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            10_000);
 
     private final BrokerSettings brokers;
     private final IngestSettings.Repetition settings;
@@ -111,8 +117,7 @@ class ObservationReader implements Runnable {
             }
             if (!repetition.isLoaded() && ends.entrySet().stream().allMatch(end -> has(consumer, end))) {
                 repetition.loaded();
-                LOG.infof(
-                        "knows %d lines of %d sources", repetition.lineCount(), repetition.sourceCount());
+                LOG.infof("knows %d lines of %d sources", repetition.lineCount(), repetition.sourceCount());
             }
             if (Instant.now().isAfter(lookAgain)) {
                 repetition.forgetBefore(Instant.now().minus(settings.window()));

@@ -85,21 +85,24 @@ class LearnedRepetitionTest {
                         .contains("repeated@1"));
 
         JsonPath answer = dryRun("Quay Post");
-        assertThat(answer.getString("articles[0].removed.find { it.rule == 'repeated@1' }.text")).isEqualTo(SLOGAN);
-        assertThat(answer.getString("articles[0].rules.find { it.rule == 'repeated@1' }.from")).isEqualTo("learned");
+        assertThat(answer.getString("articles[0].removed.find { it.rule == 'repeated@1' }.text"))
+                .isEqualTo(SLOGAN);
+        assertThat(answer.getString("articles[0].rules.find { it.rule == 'repeated@1' }.from"))
+                .isEqualTo("learned");
         assertThat(dryRun("Hill Courier").getList("articles[0].removed")).isEmpty();
-        given().get("/api/rules")
-                .then()
-                .body("rules.find { it.rule == 'line-model-text@1' }.offFor", contains("*"));
+        given().get("/api/rules").then().body("rules.find { it.rule == 'line-model-text@1' }.offFor", contains("*"));
 
         long remembered = observations();
         publish("Quay Post");
         dryRun("Quay Post");
-        await().atMost(Duration.ofSeconds(60)).until(() -> registry.get("wiredesk.articles.out").counter().count() >= 2 * STORIES);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> registry.get("wiredesk.articles.out").counter().count() >= 2 * STORIES);
         Repetition other = started();
         await().atMost(Duration.ofSeconds(60)).until(other::isLoaded);
         assertThat(other.lineCount()).isEqualTo(repetition.lineCount()).isPositive();
-        assertThat(observations()).as("neither a second delivery nor a dry run is remembered").isEqualTo(remembered);
+        assertThat(observations())
+                .as("neither a second delivery nor a dry run is remembered")
+                .isEqualTo(remembered);
     }
 
     @Test
