@@ -2,12 +2,10 @@ package org.wiredesk.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Conflict;
 import org.wiredesk.contract.Dateline;
-import org.wiredesk.contract.Language;
 import org.wiredesk.ingest.format.Story;
 import org.wiredesk.ingest.identity.CanonicalUrl;
 
@@ -16,19 +14,6 @@ import org.wiredesk.ingest.identity.CanonicalUrl;
  * the bytes, then what the text suggests.
  */
 final class Conflicts {
-    /** From here on the language of a text of some length is hardly ever told wrong. */
-    private static final double SURE = 0.4;
-    /** Languages that are told apart by more than their letters, or are stated under another tag. */
-    private static final List<List<String>> ALIKE = List.of(
-            List.of("no", "nb", "nn", "da"),
-            List.of("zh", "cmn", "yue"),
-            List.of("id", "ms"),
-            List.of("hr", "sr", "bs", "sh"),
-            List.of("cs", "sk"),
-            List.of("fa", "prs", "pes"),
-            List.of("et", "ekk"),
-            List.of("lv", "lvs"));
-
     private final List<Conflict> noted = new ArrayList<>();
 
     List<Conflict> noted() {
@@ -70,20 +55,6 @@ final class Conflicts {
         if (source != null && !isDomain) {
             preferred("source", story.sourceName == null ? story.sourceDomain : story.sourceName, source);
         }
-    }
-
-    void language(Language stated, Language suggested) {
-        String one = base(stated);
-        String other = base(suggested);
-        if (suggested.confidence() >= SURE
-                && !one.equals(other)
-                && ALIKE.stream().noneMatch(group -> group.contains(one) && group.contains(other))) {
-            note("language", stated.tag(), suggested.tag());
-        }
-    }
-
-    private static String base(Language language) {
-        return Locale.forLanguageTag(language.tag()).getLanguage();
     }
 
     /** A story is published within days of its dateline. */

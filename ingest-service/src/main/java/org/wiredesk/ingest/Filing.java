@@ -122,8 +122,9 @@ final class Filing {
 
     private Language language(Story story, Cleaned cleaned, Conflicts conflicts) {
         Language language = languages.of(story.language, cleaned.body());
-        if (LanguageIdentifier.isStated(language)) {
-            conflicts.language(language, languages.of(null, cleaned.body()));
+        String other = languages.contradicted(story.language, cleaned.body());
+        if (other != null) {
+            conflicts.note("language", language.tag(), other);
         }
         return language;
     }
