@@ -1,13 +1,14 @@
 package org.wiredesk.ingest.format;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Author;
+import org.wiredesk.contract.Contributor;
 import org.wiredesk.contract.Subject;
 import org.wiredesk.ingest.cleaning.Copy;
+import org.wiredesk.ingest.format.MessageReader.Reading;
 
 /** Atom (RFC 4287), and what is left of Atom 0.3. */
 final class AtomReader {
@@ -15,21 +16,17 @@ final class AtomReader {
 
     private AtomReader() {}
 
-    static List<Story> read(Element root) {
-        if (Xml.name(root).equals("entry")) {
-            return List.of(entry(root, null));
-        }
-        List<Story> stories = new ArrayList<>();
-        for (Element entry : Xml.children(root, "entry")) {
-            stories.add(entry(entry, root));
-        }
-        return stories;
+    static List<Reading> read(Element root) {
+        return Xml.name(root).equals("entry")
+                ? Entries.read(List.of(root), entry -> entry(entry, null))
+                : Entries.read(Xml.children(root, "entry"), entry -> entry(entry, root));
     }
 
     private static Story entry(Element entry, @Nullable Element feed) {
         Story story = new Story(FORMAT);
         story.publisherId = story.text(Xml.text(entry, "id"));
-        story.url = story.text(link(entry));
+        String feedLink = feed == null ? null : link(feed);
+        story.url = story.text(Addresses.absolute(link(entry), entry, feedLink));
         story.headline = RssReader.plain(Xml.text(entry, "title"), story);
         Element source = Xml.child(entry, "source");
         story.sourceName = RssReader.plain(Xml.text(source == null ? feed : source, "title"), story);
@@ -41,10 +38,22 @@ final class AtomReader {
         story.modifiedAt = updated == null ? null : updated.instant();
         authors(entry, story);
         if (story.authors.isEmpty()) {
+            authors(source, story);
+        }
+        if (story.authors.isEmpty()) {
             authors(feed, story);
         }
+        for (Element contributor : Xml.children(entry, "contributor")) {
+            String name = story.text(Xml.text(contributor, "name"));
+            if (name != null) {
+                story.contributors.add(new Contributor(name, "contributor"));
+            }
+        }
         String rights = Xml.text(entry, "rights");
-        story.copyrightNotice = story.text(rights == null ? Xml.text(feed, "rights") : rights);
+        if (rights == null) {
+            rights = Xml.text(source == null ? feed : source, "rights");
+        }
+        story.copyrightNotice = story.text(rights);
         for (Element category : Xml.children(entry, "category")) {
             String term = story.text(Xml.attribute(category, "term"));
             String label = story.text(Xml.attribute(category, "label"));
@@ -61,14 +70,21 @@ final class AtomReader {
         return text == null ? Xml.text(entry, older) : text;
     }
 
+    /** Of several the page for people: an {@code alternate} in HTML before one of another type. */
     private static @Nullable String link(Element entry) {
+        String other = null;
         for (Element link : Xml.children(entry, "link")) {
             String relation = Xml.attribute(link, "rel");
-            if (relation == null || relation.equals("alternate")) {
-                return Xml.attribute(link, "href");
+            String address = Xml.attribute(link, "href");
+            if (address != null && (relation == null || relation.equals("alternate"))) {
+                String type = Xml.attribute(link, "type");
+                if (type == null || type.contains("html")) {
+                    return address;
+                }
+                other = other == null ? address : other;
             }
         }
-        return null;
+        return other;
     }
 
     private static void authors(@Nullable Element parent, Story story) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.RejectionReason;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 /** The formats that are read. */
 enum Format {
@@ -16,8 +18,8 @@ enum Format {
     TEXT("text/plain");
 
     private static final Pattern XML_START =
-            Pattern.compile("<([a-z0-9]{1,20}:)?(rss|feed|entry|nitf|newsmessage|newsitem|rdf)[ >]");
-    private static final int SNIFFED = 1_024;
+            Pattern.compile("<([a-z0-9]{1,20}:)?(rss|feed|entry|nitf|newsmessage|newsitem|newsml|rdf)[\\s>]");
+    private static final int SNIFFED = 4_096;
 
     private final String mediaType;
 
@@ -59,22 +61,49 @@ enum Format {
     }
 
     private static Format sniff(byte[] bytes) {
-        int start = bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb ? 3 : 0;
-        String head = new String(bytes, start, Math.min(bytes.length - start, SNIFFED), ISO_8859_1).strip();
+        String head = head(bytes).strip();
         if (head.startsWith("{") || head.startsWith("[{")) {
             return JSON;
         }
-        String lower = head.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("<!doctype html")
-                || lower.startsWith("<html")
-                || lower.startsWith("<head")
-                || lower.startsWith("<body")) {
+        boolean declared = head.startsWith("<?xml");
+        String start = afterProlog(head).toLowerCase(Locale.ROOT);
+        if (start.startsWith("<html") || start.startsWith("<head") || start.startsWith("<body")) {
             return HTML;
         }
-        if (lower.startsWith("<?xml")) {
-            return lower.contains("<html") ? HTML : XML;
+        return declared || XML_START.matcher(start).lookingAt() ? XML : TEXT;
+    }
+
+    /** The first characters, whatever their charset: what tells a format is ASCII. */
+    private static String head(byte[] bytes) {
+        int length = Math.min(bytes.length, SNIFFED);
+        if (bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb) {
+            return new String(bytes, 3, length - 3, ISO_8859_1);
         }
-        return XML_START.matcher(lower).lookingAt() ? XML : TEXT;
+        if (bytes.length > 3 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & bytes[1] & 0xfe) == 0xfe)) {
+            return new String(bytes, 0, length, bytes[0] == 0 || bytes[0] == (byte) 0xfe ? UTF_16BE : UTF_16LE)
+                    .replace("\ufeff", "");
+        }
+        return new String(bytes, 0, length, ISO_8859_1);
+    }
+
+    /** What follows the XML declaration, comments, processing instructions and the document type. */
+    private static String afterProlog(String head) {
+        String rest = head;
+        while (rest.startsWith("<!") || rest.startsWith("<?")) {
+            if (rest.regionMatches(true, 0, "<!doctype html", 0, 14)) {
+                return "<html";
+            }
+            String end = rest.startsWith("<!--") ? "-->" : ">";
+            int at = rest.indexOf(end);
+            if (at < 0) {
+                return "";
+            }
+            rest = rest.substring(at + end.length()).strip();
+            if (rest.startsWith("]>")) {
+                rest = rest.substring(2).strip();
+            }
+        }
+        return rest;
     }
 
     private static String shown(String name) {

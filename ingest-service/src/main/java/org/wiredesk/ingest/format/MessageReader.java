@@ -87,6 +87,10 @@ public final class MessageReader {
             if (!article.isObject()) {
                 throw new UnreadableException(RejectionReason.MALFORMED, "an article is a JSON object");
             }
+            if (article.has("@type") || article.has("@context") && !article.has("body")) {
+                throw new UnreadableException(
+                        RejectionReason.UNSUPPORTED_FORMAT, "JSON-LD is not supported; RawArticle and ninjs are");
+            }
             return new Reading.Read(
                     NinjsReader.isNinjs(article) ? NinjsReader.read(article) : RawArticleReader.read(article));
         } catch (UnreadableException e) {

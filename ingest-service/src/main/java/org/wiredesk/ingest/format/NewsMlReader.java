@@ -2,6 +2,7 @@ package org.wiredesk.ingest.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +13,27 @@ import org.wiredesk.contract.PubStatus;
 import org.wiredesk.contract.RejectionReason;
 import org.wiredesk.contract.Subject;
 import org.wiredesk.ingest.cleaning.Copy;
+import org.wiredesk.ingest.cleaning.Datelines;
+import org.wiredesk.ingest.format.MessageReader.Reading;
 
 /** NewsML-G2: a news item, or a news message that holds several. Packages and planning items hold no text and are passed over. */
 final class NewsMlReader {
     static final String FORMAT = "application/vnd.iptc.g2.newsitem+xml";
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]{0,80}\\n");
+
     private NewsMlReader() {}
 
-    static List<Story> read(Element root) throws UnreadableException {
-        List<Element> items = Xml.name(root).equals("newsItem") ? List.of(root) : Xml.all(root, "newsItem");
+    static List<Reading> read(Element root) throws UnreadableException {
+        List<Element> items = Xml.name(root).equals("newsItem") ? List.of(root) : Xml.outermost(root, "newsItem");
         if (items.isEmpty()) {
             throw new UnreadableException(RejectionReason.UNSUPPORTED_FORMAT, "NewsML-G2 without a news item");
         }
-        List<Story> stories = new ArrayList<>();
-        for (Element item : items) {
-            Story story = item(item);
-            if (!story.copy.lines().isEmpty() || story.pubStatus == PubStatus.CANCELED) {
-                stories.add(story);
-            }
-        }
-        return stories;
+        List<Reading> readings = new ArrayList<>(Entries.read(items, NewsMlReader::item));
+        readings.removeIf(reading -> reading instanceof Reading.Read read
+                && read.story().copy.lines().isEmpty()
+                && read.story().pubStatus != PubStatus.CANCELED);
+        return readings;
     }
 
     private static Story item(Element item) throws UnreadableException {
@@ -73,6 +75,12 @@ final class NewsMlReader {
         story.language = story.text(Xml.attribute(Xml.child(meta, "language"), "tag"));
         String by = story.text(Xml.text(meta, "by"));
         story.byline = by != null ? by : story.text(Xml.text(meta, "byline"));
+        for (Element keyword : Xml.children(meta, "keyword")) {
+            String word = story.text(Xml.text(keyword));
+            if (word != null) {
+                story.subjects.add(new Subject(word, null));
+            }
+        }
         for (Element creator : Xml.children(meta, "creator")) {
             String name = story.text(Xml.text(creator, "name"));
             String type = Xml.attribute(creator, "type");
@@ -97,8 +105,13 @@ final class NewsMlReader {
         String dateline = story.text(Xml.text(meta, "dateline"));
         String place = story.text(Xml.text(meta, "located", "name"));
         if (place != null || dateline != null) {
-            String shown = dateline == null ? String.valueOf(place) : dateline;
-            story.dateline = new Dateline(shown, place == null ? List.of() : List.of(place), null, null);
+            Dateline read = Datelines.of(dateline);
+            List<String> places = place != null ? List.of(place) : read == null ? List.of() : read.places();
+            story.dateline = new Dateline(
+                    read == null ? String.valueOf(place) : read.text(),
+                    places,
+                    read == null ? null : read.agency(),
+                    read == null ? null : read.date());
         }
     }
 
@@ -122,7 +135,7 @@ final class NewsMlReader {
                 NitfReader.body(body, story);
             } else {
                 List<Element> html = Xml.all(inline, "body");
-                story.copy = HtmlReader.fragment((html.isEmpty() ? inline : html.get(0)).html(), story);
+                story.copy = markup(html.isEmpty() ? inline : html.get(0), story);
             }
             return;
         }
@@ -134,5 +147,17 @@ final class NewsMlReader {
                     ? HtmlReader.fragment(text, story)
                     : Copy.ofPlainText(text).asStory();
         }
+    }
+
+    /** Some agencies put their whole wire text, line breaks and all, into one paragraph. */
+    private static Copy markup(Element body, Story story) {
+        if (body.childrenSize() == 1) {
+            Element only = body.child(0);
+            String text = only.wholeText().strip();
+            if (only.childrenSize() == 0 && BLANK_LINE.matcher(text).find()) {
+                return Copy.ofPlainText(Sanitiser.mend(text, story.repairs)).asStory();
+            }
+        }
+        return HtmlReader.fragment(body.html(), story);
     }
 }

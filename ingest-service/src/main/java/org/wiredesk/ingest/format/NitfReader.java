@@ -2,6 +2,7 @@ package org.wiredesk.ingest.format;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,15 @@ import org.wiredesk.contract.Correction;
 import org.wiredesk.contract.Dateline;
 import org.wiredesk.contract.InfoSource;
 import org.wiredesk.contract.Subject;
+import org.wiredesk.ingest.cleaning.Datelines;
 
 /** NITF 3.x, the markup of agency text. */
 final class NitfReader {
     static final String FORMAT = "application/nitf+xml";
     /** Captions and credits of pictures inside the text, and notes that are not for publication. */
     private static final Set<String> NOT_TEXT = Set.of("media", "note", "fn", "ednote");
+
+    private static final Pattern SEVERAL = Pattern.compile(" and | & |,");
 
     private NitfReader() {}
 
@@ -56,7 +60,14 @@ final class NitfReader {
             String year = Xml.attribute(rights, "year");
             story.copyrightNotice = story.text("© " + (year == null ? "" : year + " ") + holder);
         }
+        for (Element keyword : Xml.children(Xml.child(docdata, "key-list"), "keyword")) {
+            String word = story.text(Xml.attribute(keyword, "key"));
+            if (word != null) {
+                story.subjects.add(new Subject(word, null));
+            }
+        }
         note(Xml.attribute(Xml.child(docdata, "ed-msg"), "info"), story);
+        note(Xml.attribute(Xml.child(docdata, "correction"), "info"), story);
     }
 
     static void note(@Nullable String text, Story story) {
@@ -70,13 +81,13 @@ final class NitfReader {
     static void body(@Nullable Element body, Story story) {
         Element head = Xml.child(body, "body.head");
         story.headline = story.headline != null ? story.headline : story.text(Xml.text(head, "hedline", "hl1"));
-        for (Element byline : Xml.children(head, "byline")) {
-            byline(byline, story);
-        }
         dateline(Xml.child(head, "dateline"), story);
         String distributor = story.text(Xml.text(head, "distributor"));
         if (distributor != null) {
             story.infoSources.add(new InfoSource(distributor, "agency"));
+        }
+        for (Element byline : Xml.children(head, "byline")) {
+            byline(byline, story);
         }
         if (story.copyrightNotice == null) {
             story.copyrightNotice = story.text(Xml.text(head, "rights"));
@@ -93,7 +104,6 @@ final class NitfReader {
     }
 
     private static String markup(Element content) {
-        StringBuilder markup = new StringBuilder();
         for (Element element : content.getAllElements()) {
             if (Xml.name(element).equals("hl2")) {
                 element.tagName("h2");
@@ -101,21 +111,39 @@ final class NitfReader {
                 element.tagName("div");
             }
         }
-        return markup.append(content.html()).toString();
+        Xml.outermost(content, "table").forEach(NitfReader::rowsAsLines);
+        return content.html();
+    }
+
+    /** A row of a table is a line; its cells by themselves say nothing. */
+    private static void rowsAsLines(Element table) {
+        Element lines = new Element("div");
+        for (Element row : Xml.outermost(table, "tr")) {
+            lines.appendElement("p").text(Xml.spaced(row));
+        }
+        table.replaceWith(lines);
     }
 
     private static void byline(Element byline, Story story) {
-        String text = story.text(Xml.text(byline));
+        String title = story.text(Xml.text(byline, "byttl"));
+        String whole = story.text(Xml.spaced(byline));
+        String text = title == null || whole == null ? whole : whole.replace(" " + title, ", " + title);
         if (text == null) {
             return;
         }
         story.byline = story.byline == null ? text : story.byline + ", " + text;
-        String title = story.text(Xml.text(byline, "byttl"));
         List<Element> people = Xml.children(byline, "person");
+        if (people.stream().anyMatch(person -> SEVERAL.matcher(person.text()).find())) {
+            return;
+        }
         for (Element person : people) {
             String name = story.text(Xml.text(person));
             if (name != null) {
-                story.authors.add(new Author(name, title, null));
+                boolean outlet = title != null
+                        && (title.equalsIgnoreCase(story.sourceName)
+                                || story.infoSources.stream()
+                                        .anyMatch(source -> title.equalsIgnoreCase(source.name())));
+                story.authors.add(new Author(name, outlet ? null : title, outlet ? title : null));
             }
         }
     }
@@ -123,8 +151,12 @@ final class NitfReader {
     private static void dateline(@Nullable Element dateline, Story story) {
         String text = story.text(Xml.text(dateline));
         String place = story.text(Xml.text(dateline, "location"));
-        if (text != null && place != null) {
-            story.dateline = new Dateline(text, List.of(place), null, story.text(Xml.text(dateline, "story.date")));
+        Dateline read = Datelines.of(text);
+        if (read != null && place != null) {
+            story.dateline = new Dateline(
+                    String.valueOf(text), List.of(place), read.agency(), story.text(Xml.text(dateline, "story.date")));
+        } else if (read != null && (!read.places().isEmpty() || read.agency() != null)) {
+            story.dateline = read;
         }
     }
 }

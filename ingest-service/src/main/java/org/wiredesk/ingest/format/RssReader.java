@@ -7,7 +7,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Author;
+import org.wiredesk.contract.Contributor;
+import org.wiredesk.contract.InfoSource;
 import org.wiredesk.contract.Subject;
+import org.wiredesk.ingest.format.MessageReader.Reading;
 
 /** RSS 2.0 with the extensions that feeds use: content, Dublin Core, Feedburner. RSS 1.0 has the same items in another place. */
 final class RssReader {
@@ -15,33 +18,36 @@ final class RssReader {
 
     private RssReader() {}
 
-    static List<Story> read(Element root) {
+    static List<Reading> read(Element root) {
         Element channel = Xml.child(root, "channel");
         List<Element> items = new ArrayList<>(Xml.children(channel, "item"));
         items.addAll(Xml.children(root, "item"));
-        List<Story> stories = new ArrayList<>();
-        for (Element item : items) {
-            stories.add(item(item, channel));
-        }
-        return stories;
+        return Entries.read(items, item -> item(item, channel));
     }
 
     private static Story item(Element item, @Nullable Element channel) {
         Story story = new Story(FORMAT);
+        String site = own(channel, "link");
         String origin = story.text(Xml.text(item, "origLink"));
         Element guid = Xml.child(item, "guid");
         String id = story.text(Xml.text(guid));
-        String link = story.text(Xml.text(item, "link"));
+        String link = story.text(own(item, "link"));
+        if (link == null) {
+            link = story.text(Xml.attribute(item, "rdf:about"));
+        }
         boolean permalink =
                 id != null && !"false".equalsIgnoreCase(Xml.attribute(guid, "isPermaLink")) && id.startsWith("http");
-        story.url = origin != null ? origin : link != null ? link : permalink ? id : null;
+        String address = origin != null ? origin : link != null ? link : permalink ? id : null;
+        story.url = Addresses.absolute(address, item, site);
         story.publisherId = permalink ? null : id;
-        story.headline = plain(Xml.text(item, "title"), story);
-        story.sourceName = plain(Xml.text(channel, "title"), story);
-        story.language = story.text(Xml.text(channel, "language"));
+        story.headline = plain(own(item, "title"), story);
+        story.sourceName = plain(own(channel, "title"), story);
+        String language = Xml.text(item, "language");
+        story.language = story.text(language != null ? language : Xml.text(channel, "language"));
         PublicationTime published = PublicationTime.parse(Xml.text(item, "pubDate"));
         story.published(published != null ? published : PublicationTime.parse(Xml.text(item, "date")));
         authors(item, story);
+        credits(item, story);
         String rights = Xml.text(item, "rights");
         story.copyrightNotice = story.text(rights != null ? rights : Xml.text(channel, "copyright"));
         for (Element category : Xml.children(item, "category")) {
@@ -55,6 +61,31 @@ final class RssReader {
             story.copy = HtmlReader.fragment(Sanitiser.mend(content, story.repairs), story);
         }
         return story;
+    }
+
+    /** The element of RSS itself: {@code media:title} and {@code itunes:title} are other things. */
+    private static @Nullable String own(@Nullable Element parent, String name) {
+        if (parent != null) {
+            for (Element child : parent.children()) {
+                if (child.tagName().equals(name)) {
+                    return Xml.text(child);
+                }
+            }
+        }
+        return Xml.text(parent, name);
+    }
+
+    private static void credits(Element item, Story story) {
+        String source = plain(own(item, "source"), story);
+        if (source != null) {
+            story.infoSources.add(new InfoSource(source, "original-publisher"));
+        }
+        for (Element credit : Xml.all(item, "credit")) {
+            String name = plain(Xml.text(credit), story);
+            if (name != null) {
+                story.contributors.add(new Contributor(name, "photo"));
+            }
+        }
     }
 
     /** The full text where a feed carries it, else the description. */

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +74,40 @@ final class Xml {
         return found;
     }
 
+    /** Elements of a name below that do not stand inside another one of that name: those are read with it, and only once. */
+    static List<Element> outermost(@Nullable Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        if (parent != null) {
+            parent.filter((node, depth) -> {
+                if (depth > 0 && node instanceof Element element && name(element).equals(name)) {
+                    found.add(element);
+                    return NodeFilter.FilterResult.SKIP_CHILDREN;
+                }
+                return NodeFilter.FilterResult.CONTINUE;
+            });
+        }
+        return found;
+    }
+
     static @Nullable String text(@Nullable Element element) {
         return element == null ? null : blank(element.text());
     }
 
     static @Nullable String text(@Nullable Element parent, String... path) {
         return text(child(parent, path));
+    }
+
+    /** The text below an element with a space between its elements, for those that stand in columns of their own. */
+    static String spaced(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.nodeStream(TextNode.class).forEach(node -> {
+            String part = node.text().strip();
+            if (!part.isEmpty()) {
+                text.append(text.length() == 0 || ",.;:".indexOf(part.charAt(0)) >= 0 ? "" : " ")
+                        .append(part);
+            }
+        });
+        return text.toString();
     }
 
     static @Nullable String attribute(@Nullable Element element, String name) {
