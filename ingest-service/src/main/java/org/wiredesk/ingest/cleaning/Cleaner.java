@@ -36,6 +36,7 @@ public final class Cleaner {
 
     private static List<LineRule> rules(RuleBook book) {
         return List.of(
+                new EnvelopeRule(),
                 new SeparatorRule(),
                 new HeadlineRule(),
                 new BylineRule(),

@@ -22,5 +22,12 @@ public record Layout(double linkShare, boolean outside, int hints, int siblingWo
     public static final int HINT_META = 1 << 8;
     public static final int HINT_ARTICLE = 1 << 9;
 
+    /** Parts of a wire's envelope: markers and headers, slugs and headlines, times of filing, lists of pictures. */
+    public static final int HINT_WIRE_MARK = 1 << 10;
+
+    public static final int HINT_WIRE_SLUG = 1 << 11;
+    public static final int HINT_WIRE_TIME = 1 << 12;
+    public static final int HINT_WIRE_PHOTO = 1 << 13;
+
     public static final Layout NONE = new Layout(0, false, 0, 0, 0, 0);
 }

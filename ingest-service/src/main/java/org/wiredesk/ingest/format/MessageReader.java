@@ -49,7 +49,7 @@ public final class MessageReader {
                 List.of(new Reading.Read(
                         HtmlReader.page(decoded(bytes, charset == null ? HtmlCharset.in(bytes) : charset))));
             case XML -> XmlReader.read(decoded(bytes, charset == null ? XmlCharset.in(bytes) : charset));
-            case TEXT -> List.of(new Reading.Read(plain(decoded(bytes, charset))));
+            case TEXT -> text(decoded(bytes, charset));
         };
     }
 
@@ -57,11 +57,14 @@ public final class MessageReader {
         return TextDecoder.decode(bytes, charset);
     }
 
-    private static Story plain(Decoded decoded) {
+    private static List<Reading> text(Decoded decoded) {
+        if (WireReader.isWire(decoded.text())) {
+            return WireReader.read(decoded);
+        }
         Story story = new Story(Format.TEXT.mediaType());
         story.repairs.addAll(decoded.repairs());
-        story.copy = Copy.ofPlainText(Sanitiser.mend(decoded.text(), story.repairs));
-        return story;
+        story.copy = WireText.withEndMarks(Copy.ofPlainText(Sanitiser.mend(decoded.text(), story.repairs)));
+        return List.of(new Reading.Read(story));
     }
 
     private static List<Reading> json(byte[] bytes, @Nullable String charset) throws UnreadableException {
