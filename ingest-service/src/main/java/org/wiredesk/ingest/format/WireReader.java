@@ -80,7 +80,7 @@ final class WireReader {
         while (end > header.end() && text.charAt(end - 1) <= ' ') {
             end--;
         }
-        int last = Math.max(header.end(), text.lastIndexOf('\n', end) + 1);
+        int last = Math.max(header.end(), text.lastIndexOf('\n', end - 1) + 1);
         boolean signed = end - last < LONGEST_SIGNATURE && WireTime.parse(text.substring(last, end)) != null;
         int cut = signed ? last : text.length();
         return message(header.group(), text.substring(header.end(), cut), text.substring(cut), decoded);
