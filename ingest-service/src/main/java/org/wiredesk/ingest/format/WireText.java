@@ -78,55 +78,79 @@ final class WireText {
     }
 
     void text(String text) {
-        Copy copy = withEndMarks(Copy.ofPlainText(Sanitiser.mend(text, story.repairs)));
+        String mended = Sanitiser.mend(text, story.repairs);
+        int end = lead(mended);
+        Copy copy = withEndMarks(Copy.ofPlainText(mended.substring(end)));
         int from = startSegment(copy.text());
-        int lead = leadLines(copy);
-        List<Line> all = copy.lines();
-        boolean byline = false;
         boolean secret = false;
-        for (int i = 0; i < all.size(); i++) {
-            Line line = all.get(i);
+        for (Line line : copy.lines()) {
             String shown = copy.text().substring(line.start(), line.end());
-            if (line.layout().hints() != 0 || i == 0 && shown.startsWith("ZCZC")) {
-                lines.add(hinted(from + line.start(), from + line.end(), Layout.HINT_WIRE_MARK));
-                continue;
-            }
             secret |= NOT_FOR_PUBLICATION.matcher(shown).matches();
             if (secret) {
                 credit(shown);
+            }
+            if (secret || line.layout().hints() != 0) {
                 lines.add(hinted(from + line.start(), from + line.end(), Layout.HINT_WIRE_MARK));
+            } else {
+                marked(shown, from + line.start(), 0);
+            }
+        }
+    }
+
+    /** Reads the lines in front of the text: those with a caret, or those up to the one that ends with "=". */
+    private int lead(String text) {
+        List<String> lead = new ArrayList<>();
+        int carets = 0;
+        int end = 0;
+        for (int at = 0; at < text.length() && lead.size() < MOST_LEAD_LINES; ) {
+            int next = text.indexOf('\n', at);
+            next = next < 0 ? text.length() : next + 1;
+            String line = text.substring(at, next).strip();
+            at = next;
+            if (line.isEmpty()) {
                 continue;
             }
-            int hint = 0;
-            String content = unmarked(shown);
-            if (i < lead) {
-                hint = byline && content.split(" ").length <= MOST_BYLINE_WORDS ? 0 : leadHint(content, i, shown.charAt(0) == '^');
-                byline |= isByline(content);
+            boolean caret = line.charAt(0) == '^';
+            if (!caret && carets > 0) {
+                break;
             }
-            marked(shown, from + line.start(), hint);
+            lead.add(line);
+            carets += caret ? 1 : 0;
+            if (caret || line.endsWith("=") || lead.size() == 1 && line.startsWith("ZCZC")) {
+                end = at;
+                if (line.endsWith("=") && !caret) {
+                    break;
+                }
+            }
+        }
+        leadLines(text.substring(0, end));
+        return end;
+    }
+
+    private void leadLines(String lead) {
+        boolean byline = false;
+        int i = 0;
+        for (String part : lead.split("\n")) {
+            String line = part.strip();
+            if (line.isEmpty()) {
+                continue;
+            }
+            int start = startSegment(line);
+            if (line.startsWith("ZCZC")) {
+                lines.add(hinted(start, start + line.length(), Layout.HINT_WIRE_MARK));
+                continue;
+            }
+            String content = unmarked(line);
+            boolean ofByline = byline && content.split(" ").length <= MOST_BYLINE_WORDS;
+            int hint = content.isEmpty() || ofByline ? 0 : leadHint(content, i, line.charAt(0) == '^');
+            byline |= isByline(content);
+            marked(line, start, hint);
+            i++;
         }
     }
 
     Copy copy() {
         return new Copy(raw.toString(), lines, Copy.Origin.TEXT);
-    }
-
-    /** Lines in front of the text: those with a caret, or those up to the one that ends with "=". */
-    private static int leadLines(Copy copy) {
-        int carets = 0;
-        int most = Math.min(MOST_LEAD_LINES, copy.lines().size());
-        for (int i = 0; i < most; i++) {
-            Line line = copy.lines().get(i);
-            boolean caret = copy.text().charAt(line.start()) == '^';
-            if (!caret && carets > 0) {
-                return carets;
-            }
-            carets += caret ? 1 : 0;
-            if (!caret && copy.text().charAt(line.end() - 1) == '=') {
-                return i + 1;
-            }
-        }
-        return carets;
     }
 
     private int leadHint(String content, int i, boolean caret) {
