@@ -1,7 +1,7 @@
 -- Which articles are copies of each other.
 
--- The fingerprint of each usable article in seven pairs of its eight values, with the number of the pair in front. Two articles are
--- looked at as possible copies when they agree in one pair.
+-- The fingerprint of each usable article in four pieces of 16 bits, with the place of the piece in front. Two articles are looked at
+-- as possible copies when they agree in one piece.
 CREATE TABLE article_band (
   band        integer NOT NULL,
   fingerprint bigint NOT NULL,
