@@ -1,232 +1,100 @@
 package org.wiredesk.ingest.identity;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * One spelling of an article's address: no tracking parameters, fragment, AMP or mobile form, default port or trailing slash.
+ * One spelling of an article's address: no tracking parameters, fragment, AMP or mobile form, default port, trailing slash or index
+ * page; host names in ASCII, percent encoding as RFC 3986 (section 6.2.2) has it.
  *
- * @param value for people and links
+ * @param value for people and links; the scheme as stated
  * @param key for identity: without the scheme and a leading "www.", parameters in order
  * @param domain host without "www."
  */
 public record CanonicalUrl(String value, String key, String domain) {
     private static final int LONGEST = 4_000;
-    private static final Set<String> TRACKING = Set.of(
-            "fbclid",
-            "gclid",
-            "dclid",
-            "gbraid",
-            "wbraid",
-            "msclkid",
-            "yclid",
-            "twclid",
-            "ttclid",
-            "igshid",
-            "igsh",
-            "mc_cid",
-            "mc_eid",
-            "_ga",
-            "_gl",
-            "ref",
-            "ref_src",
-            "ref_url",
-            "referrer",
-            "referer",
-            "source",
-            "src",
-            "cmpid",
-            "cmp",
-            "ocid",
-            "smid",
-            "smtyp",
-            "ncid",
-            "ito",
-            "icid",
-            "intcid",
-            "xtor",
-            "spm",
-            "sr_share",
-            "share",
-            "shared",
-            "feature",
-            "fb_action_ids",
-            "fb_action_types",
-            "fb_source",
-            "action_object_map",
-            "trk",
-            "trkid",
-            "guccounter",
-            "guce_referrer",
-            "guce_referrer_sig",
-            "amp",
-            "_amp",
-            "outputtype",
-            "output",
-            "partner",
-            "rss",
-            "feedtype",
-            "feedname",
-            "mod",
-            "mbid",
-            "sh",
-            "s",
-            "soc_src",
-            "soc_trk",
-            "taid",
-            "trackingid",
-            "campaign",
-            "campaign_id",
-            "email",
-            "emci",
-            "emdi",
-            "ceid",
-            "wt.mc_id",
-            "__twitter_impression",
-            "__source",
-            "recirc",
-            "oref",
-            "ftag",
-            "tag",
-            "linkid",
-            "cvid",
-            "ei",
-            "usqp",
-            "ved",
-            "usg",
-            "sa");
-    private static final List<String> TRACKING_PREFIXES =
-            List.of("utm_", "ns_", "at_", "pk_", "mtm_", "hsa_", "vero_", "oly_", "__hs", "_hs", "mkt_", "wt_");
-    /** Values these may have and still be an article's own parameter. */
-    private static final Set<String> ONLY_IF_AMP = Set.of("outputtype", "output");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?i)(https?)://(?:[^/?#@]{0,200}@)?([^/?#:@]{1,300})(?::(\\d{0,5}))?(?=[/?#]|$)");
+    /** AMP caches name the article's own address in their path: "/c/s/host/path", without the "s" for plain HTTP. */
+    private static final Pattern AMP_CACHE = Pattern.compile(
+            "(?i)https?://(?:www\\.google\\.[a-z.]{2,8}/amp|www\\.bing\\.com/amp|[a-z0-9-]{1,100}\\.cdn\\.ampproject\\.org/[a-z])/(s/)?(.+)");
 
     /** @return null when it is not an absolute http or https address */
     public static @Nullable CanonicalUrl of(@Nullable String address) {
         if (address == null || address.isBlank() || address.length() > LONGEST) {
             return null;
         }
-        URI uri = parse(unwrapped(address.strip()));
-        String host = uri == null ? null : uri.getHost();
-        if (uri == null || host == null || !isWeb(uri.getScheme())) {
+        String own = unwrapped(address.strip());
+        Matcher authority = AUTHORITY.matcher(own);
+        if (!authority.lookingAt()) {
             return null;
         }
-        String lowerHost = ownHost(host.toLowerCase(Locale.ROOT));
-        String path = ownPath(uri.getRawPath() == null ? "" : uri.getRawPath());
-        List<String> parameters = parameters(uri.getRawQuery());
-        int port = uri.getPort();
-        String authority = lowerHost + (port < 0 || port == 80 || port == 443 ? "" : ":" + port);
-        String query = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
-        String bare = lowerHost.startsWith("www.") ? lowerHost.substring(4) : lowerHost;
+        String host = UrlForms.ownHost(ascii(authority.group(2)));
+        URI rest = parse(own.substring(authority.end()));
+        if (rest == null || host.isEmpty()) {
+            return null;
+        }
+        String scheme = authority.group(1).toLowerCase(Locale.ROOT);
+        String port = port(authority.group(3));
+        String path = UrlForms.ownPath(UrlForms.encoded(rest.getRawPath()));
+        List<String> parameters = UrlParameters.own(UrlForms.encoded(rest.getRawQuery()));
         List<String> sorted = parameters.stream().sorted().toList();
-        String key = bare
-                + authority.substring(lowerHost.length())
-                + path
-                + (sorted.isEmpty() ? "" : "?" + String.join("&", sorted));
-        return new CanonicalUrl(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + authority + path + query, key, bare);
+        String bare = host.startsWith("www.") ? host.substring(4) : host;
+        return new CanonicalUrl(
+                scheme + "://" + host + port + path + query(parameters), bare + port + path + query(sorted), bare);
     }
 
-    private static boolean isWeb(@Nullable String scheme) {
-        return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    private static String query(List<String> parameters) {
+        return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+    }
+
+    private static String port(@Nullable String stated) {
+        boolean usual = stated == null || stated.isEmpty() || stated.equals("80") || stated.equals("443");
+        return usual ? "" : ":" + stated;
+    }
+
+    private static String unwrapped(String address) {
+        Matcher cache = AMP_CACHE.matcher(address);
+        if (!cache.matches()) {
+            return address;
+        }
+        return (cache.group(1) == null ? "http://" : "https://") + cache.group(2);
+    }
+
+    /** Empty when it is no host name. */
+    private static String ascii(String host) {
+        try {
+            String name = IDN.toASCII(host.toLowerCase(Locale.ROOT));
+            String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+            return new URI("http", bare, "/", null).getHost() == null ? "" : bare;
+        } catch (IllegalArgumentException | URISyntaxException e) {
+            return "";
+        }
     }
 
     /** Addresses in the wild hold spaces, brackets and other characters that a URI must not. */
-    private static @Nullable URI parse(String address) {
-        StringBuilder legal = new StringBuilder(address.length() + 16);
-        for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
-            switch (c) {
-                case ' ' -> legal.append("%20");
-                case '|' -> legal.append("%7C");
-                case '"' -> legal.append("%22");
-                case '<' -> legal.append("%3C");
-                case '>' -> legal.append("%3E");
-                case '\\' -> legal.append("%5C");
-                case '^' -> legal.append("%5E");
-                case '`' -> legal.append("%60");
-                case '{' -> legal.append("%7B");
-                case '}' -> legal.append("%7D");
-                default -> legal.append(c);
+    private static @Nullable URI parse(String rest) {
+        StringBuilder legal = new StringBuilder(rest.length() + 32).append("http://host");
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            boolean broken = c == '%' && !UrlForms.isEncoded(rest, i);
+            if (broken || " |\"<>\\^`{}[]".indexOf(c) >= 0) {
+                legal.append(String.format("%%%02X", (int) c));
+            } else {
+                legal.append(c);
             }
         }
         try {
-            return new URI(legal.toString());
+            return new URI(new URI(legal.toString()).toASCIIString());
         } catch (URISyntaxException e) {
             return null;
         }
-    }
-
-    /** Addresses of AMP caches name the article's own address in their path. */
-    private static String unwrapped(String address) {
-        for (String cache : List.of("/amp/s/", "/c/s/", "/v/s/")) {
-            int at = address.indexOf(cache);
-            if (at > 0
-                    && (address.contains("://www.google.") && cache.equals("/amp/s/")
-                            || address.contains(".cdn.ampproject.org/"))) {
-                return "https://" + address.substring(at + cache.length());
-            }
-        }
-        return address;
-    }
-
-    private static String ownHost(String host) {
-        for (String mobile : List.of("m.", "mobile.", "amp.", "touch.")) {
-            if (host.startsWith(mobile) && host.indexOf('.', mobile.length()) > 0) {
-                return host.substring(mobile.length());
-            }
-        }
-        for (String inside : List.of("www.m.", "www.amp.", "m.www.")) {
-            if (host.startsWith(inside)) {
-                return "www." + host.substring(inside.length());
-            }
-        }
-        return host;
-    }
-
-    private static String ownPath(String path) {
-        String own = path.replaceAll("/{2,}", "/");
-        if (own.startsWith("/amp/")) {
-            own = own.substring(4);
-        }
-        for (String end : List.of("/", "/amp", "/amp.html", ".amp", "/index.html", "/index.htm", "/index.php")) {
-            if (own.endsWith(end)) {
-                own = own.substring(0, own.length() - end.length());
-            }
-        }
-        if (own.endsWith(".amp.html")) {
-            own = own.substring(0, own.length() - 9) + ".html";
-        }
-        while (own.endsWith("/")) {
-            own = own.substring(0, own.length() - 1);
-        }
-        return own.isEmpty() ? "/" : own;
-    }
-
-    private static List<String> parameters(@Nullable String query) {
-        List<String> kept = new ArrayList<>();
-        if (query == null) {
-            return kept;
-        }
-        for (String parameter : query.split("&")) {
-            int equals = parameter.indexOf('=');
-            String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
-            String value = equals < 0 ? "" : parameter.substring(equals + 1);
-            if (!name.isEmpty() && !isTracking(name, value)) {
-                kept.add(parameter);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isTracking(String name, String value) {
-        if (ONLY_IF_AMP.contains(name)) {
-            return value.equalsIgnoreCase("amp");
-        }
-        return TRACKING.contains(name) || TRACKING_PREFIXES.stream().anyMatch(name::startsWith);
     }
 }
