@@ -30,6 +30,11 @@ public final class Cleaner {
         steps = List.copyOf(all);
     }
 
+    /** In the order they run in. */
+    List<LineRule> steps() {
+        return steps;
+    }
+
     static Cleaner rulesOnly(RuleBook book) {
         return new Cleaner(book, null);
     }

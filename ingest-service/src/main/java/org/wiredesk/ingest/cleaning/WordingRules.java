@@ -32,13 +32,18 @@ final class WordingRules implements LineRule {
 
     private void apply(
             Galley galley, int i, List<PhraseIndex.Match<WordingRule>> found, Stated stated, boolean closing) {
+        List<Sentences.Span> sentences = null;
         for (PhraseIndex.Match<WordingRule> match : found) {
             WordingRule rule = match.rule();
             if (galley.isStruck(i)) {
                 return;
             }
             if (rule.closes() == closing && book.applies(rule, stated.source()) && stands(galley, i, rule)) {
-                strike(galley, i, match);
+                if (sentences == null && rule.take() == WordingRule.Take.SENTENCE) {
+                    Line line = galley.line(i);
+                    sentences = Sentences.of(galley.text(), line.start(), line.end());
+                }
+                strike(galley, i, match, sentences == null ? List.of() : sentences);
             }
         }
     }
@@ -52,7 +57,8 @@ final class WordingRules implements LineRule {
         };
     }
 
-    private static void strike(Galley galley, int i, PhraseIndex.Match<WordingRule> match) {
+    private static void strike(
+            Galley galley, int i, PhraseIndex.Match<WordingRule> match, List<Sentences.Span> sentences) {
         WordingRule rule = match.rule();
         Line line = galley.line(i);
         int from = galley.words().start(match.first());
@@ -65,10 +71,11 @@ final class WordingRules implements LineRule {
                 galley.strike(i, rule.kind(), rule.name());
             }
             case SENTENCE -> {
-                for (Sentences.Span span : Sentences.of(galley.text(), line.start(), line.end())) {
-                    if (span.start() < to
-                            && from < span.end()
-                            && fits(rule, wordsIn(galley, span.start(), span.end()))) {
+                for (int at = firstEndingAfter(sentences, from);
+                        at < sentences.size() && sentences.get(at).start() < to;
+                        at++) {
+                    Sentences.Span span = sentences.get(at);
+                    if (fits(rule, wordsIn(galley, span.start(), span.end()))) {
                         galley.strike(i, span.start(), span.end(), rule.kind(), rule.name());
                     }
                 }
@@ -92,6 +99,20 @@ final class WordingRules implements LineRule {
             galley.closeAt(i);
         }
         follow(galley, i, rule);
+    }
+
+    private static int firstEndingAfter(List<Sentences.Span> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static boolean fits(WordingRule rule, int words) {
