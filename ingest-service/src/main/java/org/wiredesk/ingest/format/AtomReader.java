@@ -17,31 +17,50 @@ final class AtomReader {
     private AtomReader() {}
 
     static List<Reading> read(Element root) {
-        return Xml.name(root).equals("entry")
-                ? Entries.read(List.of(root), entry -> entry(entry, null))
-                : Entries.read(Xml.children(root, "entry"), entry -> entry(entry, root));
+        if (Xml.name(root).equals("entry")) {
+            return Entries.read(List.of(root), entry -> entry(entry, Feed.of(null)));
+        }
+        Feed feed = Feed.of(root);
+        return Entries.read(Xml.children(root, "entry"), entry -> entry(entry, feed));
     }
 
-    private static Story entry(Element entry, @Nullable Element feed) {
+    /** What a feed or an entry's source states for its entries, looked up once. */
+    private record Feed(
+            @Nullable String title,
+            @Nullable String language,
+            @Nullable String link,
+            @Nullable String rights,
+            List<Element> authors) {
+        static Feed of(@Nullable Element feed) {
+            return new Feed(
+                    Xml.text(feed, "title"),
+                    Xml.attribute(feed, "xml:lang"),
+                    feed == null ? null : AtomReader.link(feed),
+                    Xml.text(feed, "rights"),
+                    Xml.children(feed, "author"));
+        }
+    }
+
+    private static Story entry(Element entry, Feed feed) {
         Story story = new Story(FORMAT);
         story.publisherId = story.text(Xml.text(entry, "id"));
-        String feedLink = feed == null ? null : link(feed);
-        story.url = story.text(Addresses.absolute(link(entry), entry, feedLink));
+        story.url = story.text(Addresses.absolute(link(entry), entry, feed.link()));
         story.headline = RssReader.plain(Xml.text(entry, "title"), story);
-        Element source = Xml.child(entry, "source");
-        story.sourceName = RssReader.plain(Xml.text(source == null ? feed : source, "title"), story);
+        Element origin = Xml.child(entry, "source");
+        Feed source = origin == null ? feed : Feed.of(origin);
+        story.sourceName = RssReader.plain(source.title(), story);
         String own = Xml.attribute(entry, "xml:lang");
-        story.language = story.text(own == null ? Xml.attribute(feed, "xml:lang") : own);
+        story.language = story.text(own == null ? feed.language() : own);
         PublicationTime updated = PublicationTime.parse(either(entry, "updated", "modified"));
         PublicationTime published = PublicationTime.parse(either(entry, "published", "issued"));
         story.published(published == null ? updated : published);
         story.modifiedAt = updated == null ? null : updated.instant();
-        authors(entry, story);
+        authors(Xml.children(entry, "author"), story);
         if (story.authors.isEmpty()) {
-            authors(source, story);
+            authors(source.authors(), story);
         }
         if (story.authors.isEmpty()) {
-            authors(feed, story);
+            authors(feed.authors(), story);
         }
         for (Element contributor : Xml.children(entry, "contributor")) {
             String name = story.text(Xml.text(contributor, "name"));
@@ -51,7 +70,7 @@ final class AtomReader {
         }
         String rights = Xml.text(entry, "rights");
         if (rights == null) {
-            rights = Xml.text(source == null ? feed : source, "rights");
+            rights = source.rights();
         }
         story.copyrightNotice = story.text(rights);
         for (Element category : Xml.children(entry, "category")) {
@@ -87,8 +106,8 @@ final class AtomReader {
         return other;
     }
 
-    private static void authors(@Nullable Element parent, Story story) {
-        for (Element author : Xml.children(parent, "author")) {
+    private static void authors(List<Element> authors, Story story) {
+        for (Element author : authors) {
             String name = story.text(Xml.text(author, "name"));
             if (name != null) {
                 story.authors.add(new Author(name, null, null));

@@ -22,12 +22,24 @@ final class RssReader {
         Element channel = Xml.child(root, "channel");
         List<Element> items = new ArrayList<>(Xml.children(channel, "item"));
         items.addAll(Xml.children(root, "item"));
-        return Entries.read(items, item -> item(item, channel));
+        Channel stated = Channel.of(channel);
+        return Entries.read(items, item -> item(item, stated));
     }
 
-    private static Story item(Element item, @Nullable Element channel) {
+    /** What the channel states for all of its items, looked up once. */
+    private record Channel(
+            @Nullable String title, @Nullable String link, @Nullable String language, @Nullable String copyright) {
+        static Channel of(@Nullable Element channel) {
+            return new Channel(
+                    own(channel, "title"),
+                    own(channel, "link"),
+                    Xml.text(channel, "language"),
+                    Xml.text(channel, "copyright"));
+        }
+    }
+
+    private static Story item(Element item, Channel channel) {
         Story story = new Story(FORMAT);
-        String site = own(channel, "link");
         String origin = story.text(Xml.text(item, "origLink"));
         Element guid = Xml.child(item, "guid");
         String id = story.text(Xml.text(guid));
@@ -38,18 +50,18 @@ final class RssReader {
         boolean permalink =
                 id != null && !"false".equalsIgnoreCase(Xml.attribute(guid, "isPermaLink")) && id.startsWith("http");
         String address = origin != null ? origin : link != null ? link : permalink ? id : null;
-        story.url = Addresses.absolute(address, item, site);
+        story.url = Addresses.absolute(address, item, channel.link());
         story.publisherId = permalink ? null : id;
         story.headline = plain(own(item, "title"), story);
-        story.sourceName = plain(own(channel, "title"), story);
+        story.sourceName = plain(channel.title(), story);
         String language = Xml.text(item, "language");
-        story.language = story.text(language != null ? language : Xml.text(channel, "language"));
+        story.language = story.text(language != null ? language : channel.language());
         PublicationTime published = PublicationTime.parse(Xml.text(item, "pubDate"));
         story.published(published != null ? published : PublicationTime.parse(Xml.text(item, "date")));
         authors(item, story);
         credits(item, story);
         String rights = Xml.text(item, "rights");
-        story.copyrightNotice = story.text(rights != null ? rights : Xml.text(channel, "copyright"));
+        story.copyrightNotice = story.text(rights != null ? rights : channel.copyright());
         for (Element category : Xml.children(item, "category")) {
             String name = plain(Xml.text(category), story);
             if (name != null) {

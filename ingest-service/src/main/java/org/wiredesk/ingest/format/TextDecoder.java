@@ -10,6 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.RejectionReason;
 import org.wiredesk.contract.Repair;
@@ -31,6 +33,15 @@ final class TextDecoder {
     /** Western text has a letter with an accent or a quotation mark every few words, not at every third letter. */
     private static final int MOST_MENDED_PERCENT = 20;
 
+    /** As browsers do: what is labelled as the one is written in the other, which has all of its characters and more. */
+    private static final Map<String, String> WIDER = Map.of(
+            "GB2312", "GB18030",
+            "GBK", "GB18030",
+            "Shift_JIS", "windows-31j",
+            "EUC-KR", "x-windows-949",
+            "ISO-8859-9", "windows-1254",
+            "TIS-620", "x-windows-874");
+
     private TextDecoder() {}
 
     static Decoded decode(byte[] bytes, @Nullable String declared) throws UnreadableException {
@@ -43,8 +54,12 @@ final class TextDecoder {
         if (bytes.length >= 2 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe) {
             return strict(bytes, 2, UTF_16LE);
         }
+        Charset unmarked = declared == null ? Utf16.withoutMark(bytes) : null;
+        if (unmarked != null) {
+            return Decoded.mended(strict(bytes, 0, unmarked).text(), Repair.ENCODING);
+        }
         Charset charset = charset(declared);
-        if (charset.equals(WINDOWS_1252)) {
+        if (isSingleByte(charset)) {
             String utf8 = multibyteUtf8(bytes);
             if (utf8 != null) {
                 return Decoded.mended(utf8, Repair.ENCODING);
@@ -53,7 +68,11 @@ final class TextDecoder {
         return charset.equals(UTF_8) ? utf8(bytes, 0) : strict(bytes, 0, charset);
     }
 
-    /** Sequences of UTF-8 do not come about by accident in a Western charset: the label is wrong, as it often is. */
+    private static boolean isSingleByte(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1f;
+    }
+
+    /** Sequences of UTF-8 do not come about by accident in a single-byte charset: the label is wrong, as it often is. */
     private static @Nullable String multibyteUtf8(byte[] bytes) {
         boolean multibyte = false;
         for (int i = 0; i < bytes.length && !multibyte; i++) {
@@ -81,7 +100,9 @@ final class TextDecoder {
             return WINDOWS_1252;
         }
         try {
-            return Charset.forName(name);
+            Charset charset = Charset.forName(name);
+            String wider = WIDER.get(charset.name());
+            return wider != null && Charset.isSupported(wider) ? Charset.forName(wider) : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UnreadableException(RejectionReason.INVALID_ENCODING, "the declared charset is not known");
         }
