@@ -22,26 +22,41 @@ final class SamplePages {
     }
 
     private static String page(String text) {
-        StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Gazette</title>");
+        StringBuilder page = new StringBuilder(
+                "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Gazette</title>");
         for (int i = 0; i < SCRIPTS; i++) {
-            page.append("<script>window.q").append(i).append("=window.q||[];q.push({\"slot\":").append(i);
+            page.append("<script>window.q")
+                    .append(i)
+                    .append("=window.q||[];q.push({\"slot\":")
+                    .append(i);
             page.append(",\"sizes\":[[300,250],[728,90]],\"targeting\":{\"section\":\"news\"}});</script>");
         }
         page.append("</head><body><header class=\"site-header\"><nav><ul>");
         for (int i = 0; i < MENU; i++) {
-            page.append("<li class=\"menu-item\"><a href=\"/section/").append(i).append("\">Section ").append(i).append("</a></li>");
+            page.append("<li class=\"menu-item\"><a href=\"/section/")
+                    .append(i)
+                    .append("\">Section ")
+                    .append(i)
+                    .append("</a></li>");
         }
-        page.append("</ul></nav></header><main><article class=\"story\"><h1>Ferry returns to the outer islands</h1><div class=\"share\">");
+        page.append("</ul></nav></header><main><article class=\"story\"><h1>Ferry returns to the outer islands</h1><div"
+                + " class=\"share\">");
         page.append("<a href=\"#f\">Share</a><a href=\"#m\">Mail</a></div><div class=\"story-body\">");
         for (String paragraph : text.split("\n\n")) {
             page.append("<p>").append(paragraph.strip().replace("\"", "&quot;")).append("</p>\n");
         }
         page.append("</div></article><aside class=\"related\"><h2>More news</h2>");
         for (int i = 0; i < TEASERS; i++) {
-            page.append("<div class=\"teaser\"><a href=\"/t/").append(i).append("\"><img src=\"/i/").append(i);
-            page.append(".jpg\" alt=\"\"><h3>Bakers strike over flour prices ").append(i).append("</h3></a><p>Third week.</p></div>");
+            page.append("<div class=\"teaser\"><a href=\"/t/")
+                    .append(i)
+                    .append("\"><img src=\"/i/")
+                    .append(i);
+            page.append(".jpg\" alt=\"\"><h3>Bakers strike over flour prices ")
+                    .append(i)
+                    .append("</h3></a><p>Third week.</p></div>");
         }
-        return page.append("</aside></main><footer><p>Copyright 2026 Gazette. All rights reserved.</p></footer></body></html>")
+        return page.append("</aside></main><footer><p>Copyright 2026 Gazette. All rights"
+                        + " reserved.</p></footer></body></html>")
                 .toString();
     }
 }

@@ -34,26 +34,69 @@ class HostileInputTest {
                 arguments("JSON in lists", "application/json", nested("[", "]", "{\"body\":\"x\"}")),
                 arguments("JSON in objects", "application/json", nested("{\"a\":", "}", "1")),
                 arguments("JSON of authors", "application/json", json("\"authors\":[", "\"a\",")),
-                arguments("ninjs of subjects", "application/json", json("\"uri\":\"u\",\"subject\":[", "{\"name\":\"a\"},")),
-                arguments("ninjs of many bodies", "application/json", json("\"uri\":\"u\",\"bodies\":[", "{\"value\":\"a\"},")),
+                arguments(
+                        "ninjs of subjects",
+                        "application/json",
+                        json("\"uri\":\"u\",\"subject\":[", "{\"name\":\"a\"},")),
+                arguments(
+                        "ninjs of many bodies",
+                        "application/json",
+                        json("\"uri\":\"u\",\"bodies\":[", "{\"value\":\"a\"},")),
                 arguments("elements of HTML", "text/html", nested("<div>", "</div>", SENTENCE)),
                 arguments("lists of HTML", "text/html", nested("<ul><li>", "</li></ul>", SENTENCE)),
                 arguments("open HTML", "text/html", nested("<b><p>", "", SENTENCE)),
                 arguments("attribute of HTML", "text/html", wide("<p class=\"", "x ", "\">" + SENTENCE)),
                 arguments("attributes of HTML", "text/html", wide("<p ", "a=b ", ">" + SENTENCE)),
-                arguments("table in NITF", "application/nitf+xml", nitf(nested("<table><tr><td>", "</td></tr></table>", SENTENCE))),
-                arguments("blocks in NITF", "application/nitf+xml", nitf(nested("<block>", "</block>", "<p>" + SENTENCE + "</p>"))),
-                arguments("bylines in NITF", "application/nitf+xml", wide("<nitf><body><body.head>",
-                        "<byline><person>A B</person></byline>", "</body.head><body.content><p>" + SENTENCE + "</p></body.content></body></nitf>")),
-                arguments("items of NewsML-G2 in items", "application/xml", nested("<newsItem><contentSet><inlineXML>", "", "<p>" + SENTENCE + "</p>")),
-                arguments("components of NewsML 1", "application/xml", newsMl1(nested("<NewsComponent>", "</NewsComponent>", "<DataContent>" + SENTENCE + "</DataContent>"))),
-                arguments("contents of NewsML 1", "application/xml", newsMl1(nested("<DataContent>", "</DataContent>", SENTENCE))),
-                arguments("items of RSS", "application/rss+xml", wide("<rss><channel>", "<item><description>x</description></item>", "</channel></rss>")),
-                arguments("entries of Atom", "application/atom+xml", wide("<feed>", "<entry><content>x</content></entry>", "</feed>")),
-                arguments("credits of RSS", "application/rss+xml", wide("<rss><channel><item>", "<credit>x</credit>", "</item></channel></rss>")),
-                arguments("entries of Atom in entries", "application/atom+xml", nested("<entry>", "</entry>", SENTENCE)),
-                arguments("links of Atom", "application/atom+xml", wide("<feed><entry>", "<link href=\"a\"/>", "</entry></feed>")),
-                arguments("bases of Atom", "application/atom+xml", nested("<feed xml:base=\"a/\">", "", "<entry><link href=\"b\"/></entry>")),
+                arguments(
+                        "table in NITF",
+                        "application/nitf+xml",
+                        nitf(nested("<table><tr><td>", "</td></tr></table>", SENTENCE))),
+                arguments(
+                        "blocks in NITF",
+                        "application/nitf+xml",
+                        nitf(nested("<block>", "</block>", "<p>" + SENTENCE + "</p>"))),
+                arguments(
+                        "bylines in NITF",
+                        "application/nitf+xml",
+                        wide(
+                                "<nitf><body><body.head>",
+                                "<byline><person>A B</person></byline>",
+                                "</body.head><body.content><p>" + SENTENCE + "</p></body.content></body></nitf>")),
+                arguments(
+                        "items of NewsML-G2 in items",
+                        "application/xml",
+                        nested("<newsItem><contentSet><inlineXML>", "", "<p>" + SENTENCE + "</p>")),
+                arguments(
+                        "components of NewsML 1",
+                        "application/xml",
+                        newsMl1(nested(
+                                "<NewsComponent>", "</NewsComponent>", "<DataContent>" + SENTENCE + "</DataContent>"))),
+                arguments(
+                        "contents of NewsML 1",
+                        "application/xml",
+                        newsMl1(nested("<DataContent>", "</DataContent>", SENTENCE))),
+                arguments(
+                        "items of RSS",
+                        "application/rss+xml",
+                        wide("<rss><channel>", "<item><description>x</description></item>", "</channel></rss>")),
+                arguments(
+                        "entries of Atom",
+                        "application/atom+xml",
+                        wide("<feed>", "<entry><content>x</content></entry>", "</feed>")),
+                arguments(
+                        "credits of RSS",
+                        "application/rss+xml",
+                        wide("<rss><channel><item>", "<credit>x</credit>", "</item></channel></rss>")),
+                arguments(
+                        "entries of Atom in entries", "application/atom+xml", nested("<entry>", "</entry>", SENTENCE)),
+                arguments(
+                        "links of Atom",
+                        "application/atom+xml",
+                        wide("<feed><entry>", "<link href=\"a\"/>", "</entry></feed>")),
+                arguments(
+                        "bases of Atom",
+                        "application/atom+xml",
+                        nested("<feed xml:base=\"a/\">", "", "<entry><link href=\"b\"/></entry>")),
                 arguments("headers of wires", "text/plain", wide("", "\u0001hpa0621 3 i 211 hp 061\n\u0002", SENTENCE)),
                 arguments("carets of wires", "text/plain", wide("\u0001W2870\nu i\n\u0002", "^x=\n", SENTENCE)),
                 arguments("comments before XML", null, wide("", "<!---->", "<rss/>")),
@@ -65,7 +108,8 @@ class HostileInputTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void the_work_of_each_reader_grows_no_faster_than_its_input(String name, String type, IntFunction<String> document) {
+    void the_work_of_each_reader_grows_no_faster_than_its_input(
+            String name, String type, IntFunction<String> document) {
         long large = work(document.apply(2 * SIZE), type);
         if (large < ALWAYS_FINE) {
             return;
@@ -75,7 +119,9 @@ class HostileInputTest {
             small = Math.min(small, work(document.apply(SIZE), type));
             large = Math.min(large, work(document.apply(2 * SIZE), type));
         }
-        assertThat((double) large / small).as("growth of %s when it is twice as long", name).isLessThan(MOST_GROWTH);
+        assertThat((double) large / small)
+                .as("growth of %s when it is twice as long", name)
+                .isLessThan(MOST_GROWTH);
     }
 
     @Test
@@ -89,37 +135,46 @@ class HostileInputTest {
     void xml_nested_100000_deep_has_a_result() {
         for (String root : List.of("nitf", "newsItem", "rss", "feed", "NewsML")) {
             String bomb = "<" + root + ">" + "<a>".repeat(DEEP) + SENTENCE + "</a>".repeat(DEEP) + "</" + root + ">";
-            assertThat(Articles.process(bomb.getBytes(UTF_8), "application/xml")).as(root).hasSize(1);
+            assertThat(Articles.process(bomb.getBytes(UTF_8), "application/xml"))
+                    .as(root)
+                    .hasSize(1);
         }
     }
 
     @Test
     void ten_megabytes_are_too_large_by_default_and_are_cleaned_where_the_limit_allows_them() {
-        byte[] story = (SENTENCE.repeat(6) + "\n\n").repeat(10 * 1024 * 1024 / (6 * SENTENCE.length())).getBytes(UTF_8);
+        byte[] story = (SENTENCE.repeat(6) + "\n\n")
+                .repeat(10 * 1024 * 1024 / (6 * SENTENCE.length()))
+                .getBytes(UTF_8);
         assertThat(Articles.rejected(story, "text/plain").reason()).isEqualTo(RejectionReason.TOO_LARGE);
         ArticleProcessor patient = new ArticleProcessor(16 * 1024 * 1024, RuleBook.standard());
-        List<Outcome> outcomes = patient.process(
-                new RawMessage(story, "text/plain", RawMessage.Stated.NOTHING, Articles.RECEIVED));
+        List<Outcome> outcomes =
+                patient.process(new RawMessage(story, "text/plain", RawMessage.Stated.NOTHING, Articles.RECEIVED));
         assertThat(outcomes).hasSize(1).first().isInstanceOf(Outcome.Cleaned.class);
         assertThat(((Outcome.Cleaned) outcomes.get(0)).article().body()).hasSizeGreaterThan(story.length * 9 / 10);
     }
 
     @Test
     void offsets_are_exact_around_marks_astral_characters_and_text_from_right_to_left() {
-        String text = "By Ana Lund \ud83d\udea2\n\nقال مدير الميناء يوم الجمعة إن العبارات ستعود إلى العمل قبل نهاية الأسبوع، وإن الرصيف سيفتح.\n\n"
-                + "Cafe\u0301 owners said that \ud83d\ude00 the ferries would run again before the end of the week, and that was good.\n\n"
+        String text = "By Ana Lund \ud83d\udea2\n\n"
+                + "قال مدير الميناء يوم الجمعة إن العبارات ستعود إلى العمل قبل نهاية الأسبوع، وإن الرصيف"
+                + " سيفتح.\n\n"
+                + "Cafe\u0301 owners said that \ud83d\ude00 the ferries would run again before the end of the"
+                + " week, and that was good.\n\n"
                 + "\u202eCopyright 2031 Harbour News. \ud83d\ude00 All rights reserved.\u202c";
         CleanArticle article = Articles.plain(text);
         assertThat(article.removed()).isNotEmpty();
         int at = 0;
         StringBuilder left = new StringBuilder();
         for (Removal removal : article.removed()) {
-            assertThat(article.rawText().substring(removal.start(), removal.end())).isEqualTo(removal.text());
+            assertThat(article.rawText().substring(removal.start(), removal.end()))
+                    .isEqualTo(removal.text());
             left.append(article.rawText(), at, removal.start());
             at = removal.end();
         }
         left.append(article.rawText().substring(at));
-        assertThat(left.toString().replaceAll("\\s+", "")).isEqualTo(article.body().replaceAll("\\s+", ""));
+        assertThat(left.toString().replaceAll("\\s+", ""))
+                .isEqualTo(article.body().replaceAll("\\s+", ""));
         assertThat(article.body()).contains("Cafe\u0301 owners said that \ud83d\ude00");
     }
 
@@ -144,8 +199,8 @@ class HostileInputTest {
     private static IntFunction<String> json(String before, String unit) {
         return size -> {
             String list = unit.repeat(size / unit.length());
-            return "{" + before + list.substring(0, list.length() - 1) + "],\"body_text\":\"" + SENTENCE + "\",\"body\":\"" + SENTENCE
-                    + "\"}";
+            return "{" + before + list.substring(0, list.length() - 1) + "],\"body_text\":\"" + SENTENCE
+                    + "\",\"body\":\"" + SENTENCE + "\"}";
         };
     }
 
@@ -154,6 +209,7 @@ class HostileInputTest {
     }
 
     private static IntFunction<String> newsMl1(IntFunction<String> content) {
-        return size -> "<NewsML><NewsItem><NewsComponent>" + content.apply(size) + "</NewsComponent></NewsItem></NewsML>";
+        return size ->
+                "<NewsML><NewsItem><NewsComponent>" + content.apply(size) + "</NewsComponent></NewsItem></NewsML>";
     }
 }

@@ -1,8 +1,8 @@
 package org.wiredesk.ingest.format;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses in a document, relative to what {@code xml:base} says around them. */
 final class Addresses {

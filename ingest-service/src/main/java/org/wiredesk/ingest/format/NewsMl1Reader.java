@@ -2,8 +2,8 @@ package org.wiredesk.ingest.format;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.InfoSource;
 import org.wiredesk.contract.RejectionReason;
 import org.wiredesk.contract.Subject;

@@ -17,7 +17,8 @@ record WireHeader(String format, @Nullable Integer urgency, List<Subject> subjec
             Pattern.compile("\\s{0,20}([a-zA-Z]{2,5})(\\d{3,5})\\s([1-9])\\s([a-zA-Z]{1,5})\\s(\\d{1,5})\\b");
     private static final Pattern ANPA = Pattern.compile(
             "\\s{0,20}[a-zA-Z]\\d{3,5}[^\\n]{0,20}\\n([a-zA-Z])\\s([a-zA-Z0-9]{1,3})[^a-zA-Z0-9^]{0,6}([^\\n]{0,120})");
-    private static final Pattern DATE_AND_WORDS = Pattern.compile("\\s{1,20}\\d\\d-\\d\\d(\\s{1,10}\\d{1,5})?\\s{0,10}$");
+    private static final Pattern DATE_AND_WORDS =
+            Pattern.compile("\\s{1,20}\\d\\d-\\d\\d(\\s{1,10}\\d{1,5})?\\s{0,10}$");
     /** Flash, bulletin, urgent, rush or regular, deferred. */
     private static final String ANPA_PRIORITIES = "fburd";
 
@@ -43,7 +44,8 @@ record WireHeader(String format, @Nullable Integer urgency, List<Subject> subjec
             if (!slug.isBlank()) {
                 subjects.add(new Subject(slug.strip(), null));
             }
-            int priority = ANPA_PRIORITIES.indexOf(Character.toLowerCase(anpa.group(1).charAt(0)));
+            int priority =
+                    ANPA_PRIORITIES.indexOf(Character.toLowerCase(anpa.group(1).charAt(0)));
             return new WireHeader(WireReader.ANPA_1312, priority < 0 ? null : priority + 1, subjects);
         }
         return new WireHeader(WireReader.IPTC_7901, null, subjects);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.wiredesk.ingest.cleaning.Copy;
 import org.wiredesk.ingest.format.MessageReader.Reading;
 
 /**
@@ -25,11 +24,15 @@ final class WireReader {
     private static final int LONGEST_HEADER = 2_000;
     private static final int LONGEST_SIGNATURE = 40;
     private static final Pattern TELEX = Pattern.compile("\\s{0,20}ZCZC\\b");
-    private static final Pattern BARE_ANPA =
-            Pattern.compile("\\s{0,20}\\^?(AM|PM|BC)-[^\\n]{2,100}\\n(?:[^^\\n][^\\n]{0,100}\\n){0,3}\\^[^\\n]{2,400}[<=]");
+    private static final Pattern BARE_ANPA = Pattern.compile(
+            "\\s{0,20}\\^?(AM|PM|BC)-[^\\n]{2,100}\\n(?:[^^\\n][^\\n]{0,100}\\n){0,3}\\^[^\\n]{2,400}[<=]");
 
-    private static final Pattern BARE_IPTC = Pattern.compile(
-            "\\s{0,20}[a-zA-Z]{2,5}\\d{3,5} [1-9] [a-zA-Z]{1,5} \\d{1,5}[^\\n]{0,60}\\n\\s{0,20}(?:/[^\\n]{1,200}|[^\\n]{1,200}/)\\s{0,5}\\n");
+    private static final Pattern BARE_IPTC =
+            Pattern.compile("\\s{0,20}[a-zA-Z]{2,5}\\d{3,5} [1-9] [a-zA-Z]{1,5} \\d{1,5}[^\\n"
+                    + "]{0,60}\\n"
+                    + "\\s{0,20}(?:/[^\\n"
+                    + "]{1,200}|[^\\n"
+                    + "]{1,200}/)\\s{0,5}\\n");
 
     private WireReader() {}
 

@@ -34,8 +34,8 @@ final class WireText {
             Pattern.compile("(?i)-0-|-30-|#{2,5}|\\(?ends?\\)?|\\(more\\)|nnnn|\\.{3,80}|(\\. ){3,40}\\.?");
     private static final Pattern NOT_FOR_PUBLICATION =
             Pattern.compile("(?i)the following information is not (intended )?for publication\\.?");
-    private static final Pattern CREDIT =
-            Pattern.compile("(?i)[- ]{0,3}((?:additional )?(?:reporting|editing|writing))(?: by)?:\\s{0,3}([\\p{L} .'-]{3,60})");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?i)[- ]{0,3}((?:additional )?(?:reporting|editing|writing))(?: by)?:\\s{0,3}([\\p{L} .'-]{3,60})");
 
     private final Story story;
     private final StringBuilder raw = new StringBuilder();

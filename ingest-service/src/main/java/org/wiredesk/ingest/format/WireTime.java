@@ -13,8 +13,8 @@ import org.wiredesk.contract.PublishedPrecision;
 
 /** The time of filing under a wire message: "131137 GMT Nov 13" or "XX-WF-11-13-13 1509GMT". */
 final class WireTime {
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d\\d)(\\d\\d)(\\d\\d)\\s{0,3}(GMT|UTC|Z)?\\s{1,3}([A-Za-z]{3})[a-z]{0,6}\\s{1,3}(\\d\\d)\\b");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(\\d\\d)(\\d\\d)(\\d\\d)\\s{0,3}(GMT|UTC|Z)?\\s{1,3}([A-Za-z]{3})[a-z]{0,6}\\s{1,3}(\\d\\d)\\b");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\d\\d)-(\\d\\d)-(\\d\\d)\\s{1,3}(\\d\\d)(\\d\\d)\\s{0,2}(GMT|UTC)?");
     private static final List<String> MONTHS =
@@ -54,7 +54,8 @@ final class WireTime {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static @Nullable PublicationTime time(int year, int month, int day, int hour, int minute, boolean universal) {
+    private static @Nullable PublicationTime time(
+            int year, int month, int day, int hour, int minute, boolean universal) {
         try {
             LocalDateTime time = LocalDateTime.of(CENTURY + year, month, day, hour, minute);
             return universal

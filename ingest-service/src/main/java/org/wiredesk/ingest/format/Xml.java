@@ -79,7 +79,9 @@ final class Xml {
         List<Element> found = new ArrayList<>();
         if (parent != null) {
             parent.filter((node, depth) -> {
-                if (depth > 0 && node instanceof Element element && name(element).equals(name)) {
+                if (depth > 0
+                        && node instanceof Element element
+                        && name(element).equals(name)) {
                     found.add(element);
                     return NodeFilter.FilterResult.SKIP_CHILDREN;
                 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The forms of an address that lead to the same page: mobile and AMP hosts, AMP paths, index pages, percent encodings. */
 final class UrlForms {
     private static final List<String> MOBILE = List.of("m.", "mobile.", "amp.", "touch.", "wap.");
-    private static final List<String> MOBILE_INSIDE = List.of("www.m.", "www.amp.", "m.www.", "amp.www.", "www.mobile.");
+    private static final List<String> MOBILE_INSIDE =
+            List.of("www.m.", "www.amp.", "m.www.", "amp.www.", "www.mobile.");
     private static final Pattern INDEX = Pattern.compile("/(index|default)\\.(html?|php|aspx?|jsp|shtml)$");
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 

@@ -28,18 +28,27 @@ class WireTest {
                He told reporters that there was no more reason to wait, and that
             the islanders had waited long enough.
             """;
-    private static final String IPTC_7901 =
-            "\u0001hpa0621 3 i 211 hp 061\r\n\r\nSpain-ferries/\r\n\u0002Ferries to run again before the weekend =\r\n\r\n"
-                    + STORY
-                    + "\r\nThe following information is not for publication\r\n- Reporting by: Ana Lund\r\nhp al tr\r\n"
-                    + "\u0003171137 GMT May 31\r\n\u007f\u0004\r\n";
-    private static final String ANPA_1312 =
-            "\u0016\u0016\u0001W2870\u001fworld\nu i\u0013\u0011 BC-Spain-Ferries     05-17 0210\n"
-                    + "\u0002^BC-Spain-Ferries, 1st Ld-Writethru,210<\n^Ferries to run again before the weekend<\n"
-                    + "^HP Photo VIG101, VIG102<\n^Eds: Updates with quote.<\n^By ANA LUND=\n^Harbour Press=\n"
-                    + "\t   VIGO, Spain (HP) -- The harbour master said on Friday that the ferries would run again before the weekend.\n"
-                    + "\t   He told reporters that there was no more reason to wait, and that the islanders had waited long enough.\n"
-                    + "\t   -0-\n\u0003HP-WF-05-17-31 1137GMT<\n\u0004\n";
+    private static final String IPTC_7901 = "\u0001hpa0621 3 i 211 hp 061\r\n\r\n"
+            + "Spain-ferries/\r\n"
+            + "\u0002Ferries to run again before the weekend =\r\n\r\n"
+            + STORY
+            + "\r\nThe following information is not for publication\r\n- Reporting by: Ana Lund\r\nhp al tr\r\n"
+            + "\u0003171137 GMT May 31\r\n\u007f\u0004\r\n";
+    private static final String ANPA_1312 = "\u0016\u0016\u0001W2870\u001fworld\n"
+            + "u i\u0013\u0011 BC-Spain-Ferries     05-17 0210\n"
+            + "\u0002^BC-Spain-Ferries, 1st Ld-Writethru,210<\n"
+            + "^Ferries to run again before the weekend<\n"
+            + "^HP Photo VIG101, VIG102<\n"
+            + "^Eds: Updates with quote.<\n"
+            + "^By ANA LUND=\n"
+            + "^Harbour Press=\n"
+            + "\t   VIGO, Spain (HP) -- The harbour master said on Friday that the ferries would run again before"
+            + " the weekend.\n"
+            + "\t   He told reporters that there was no more reason to wait, and that the islanders had waited"
+            + " long enough.\n"
+            + "\t   -0-\n"
+            + "\u0003HP-WF-05-17-31 1137GMT<\n"
+            + "\u0004\n";
 
     @Test
     void iptc_7901_is_known_by_its_control_characters_and_states_its_facts() {
@@ -98,8 +107,9 @@ class WireTest {
 
     @Test
     void a_message_without_its_control_characters_is_read_like_one_with_them() {
-        String bare = "hpa00621 3 i 211    hp 061\n\n/Spain/ferries/\n2ND LEAD\nFerries to run again before the weekend\n"
-                + "By Ana Lund  =\n \n" + STORY + "\n171137 GMT May 31\n\n";
+        String bare =
+                "hpa00621 3 i 211    hp 061\n\n/Spain/ferries/\n2ND LEAD\nFerries to run again before the weekend\n"
+                        + "By Ana Lund  =\n \n" + STORY + "\n171137 GMT May 31\n\n";
         CleanArticle article = Articles.plain(bare);
         assertThat(article.headline()).isEqualTo("Ferries to run again before the weekend");
         assertThat(article.authors()).extracting(Author::name).containsExactly("Ana Lund");
@@ -119,7 +129,9 @@ class WireTest {
         String text = "The harbour master of the old town said on Friday that the ferries would run again soon.";
         assertThat(Articles.plain("ZCZC HPA\n" + text + "\nNNNN\n").body()).isEqualTo(text);
         for (String end : List.of("-0-", "###", "END", "(MORE)", "-30-", "........", ". . . . .")) {
-            assertThat(Articles.plain(text + "\n\n" + end + "\n").body()).as(end).isEqualTo(text);
+            assertThat(Articles.plain(text + "\n\n" + end + "\n").body())
+                    .as(end)
+                    .isEqualTo(text);
         }
     }
 
@@ -129,7 +141,8 @@ class WireTest {
                         .format())
                 .isEqualTo("text/plain");
         byte[] late = ("The ferries run. \u0001 The harbour master said so on Friday.").getBytes(UTF_8);
-        assertThat(Articles.cleaned(late, "text/plain", RawMessage.Stated.NOTHING).format())
+        assertThat(Articles.cleaned(late, "text/plain", RawMessage.Stated.NOTHING)
+                        .format())
                 .isEqualTo("text/plain");
     }
 }

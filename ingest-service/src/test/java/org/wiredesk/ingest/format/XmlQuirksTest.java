@@ -25,7 +25,8 @@ class XmlQuirksTest {
 
     @Test
     void xml_is_known_behind_comments_instructions_and_a_document_type() {
-        String feed = "<rss><channel><item><title>t</title><description>" + STORY + "</description></item></channel></rss>";
+        String feed =
+                "<rss><channel><item><title>t</title><description>" + STORY + "</description></item></channel></rss>";
         for (String prolog : List.of(
                 "<!-- made by hand -->\n",
                 "<?xml-stylesheet href='a.css'?><!-- a --><!-- b -->",
@@ -33,11 +34,11 @@ class XmlQuirksTest {
                 "\n  \n<?xml version='1.0'?><!-- a -->")) {
             assertThat(one(prolog + feed, null).format()).as(prolog).isEqualTo("application/rss+xml");
         }
-        assertThat(Articles.cleaned(
-                                feed.getBytes(StandardCharsets.UTF_16), null, RawMessage.Stated.NOTHING)
+        assertThat(Articles.cleaned(feed.getBytes(StandardCharsets.UTF_16), null, RawMessage.Stated.NOTHING)
                         .body())
                 .isEqualTo(STORY);
-        assertThat(one("<!-- page --><!DOCTYPE html><p>" + STORY, null).format()).isEqualTo("text/html");
+        assertThat(one("<!-- page --><!DOCTYPE html><p>" + STORY, null).format())
+                .isEqualTo("text/html");
     }
 
     @Test
@@ -60,7 +61,8 @@ class XmlQuirksTest {
     @Test
     void several_people_in_one_element_of_nitf_are_several_authors() {
         CleanArticle article = one(
-                "<nitf><body><body.head><byline><person>Ana Lund and Tom Reed</person></byline></body.head><body.content><p>"
+                "<nitf><body><body.head><byline><person>Ana Lund and Tom"
+                        + " Reed</person></byline></body.head><body.content><p>"
                         + STORY + "</p></body.content></body></nitf>",
                 "application/nitf+xml");
         assertThat(article.authors()).extracting(Author::name).containsExactly("Ana Lund", "Tom Reed");
@@ -68,18 +70,20 @@ class XmlQuirksTest {
 
     @Test
     void a_broken_item_of_a_news_message_costs_itself_only() {
-        String item =
-                "<newsItem guid=\"tag:hp:%s\"><itemMeta><pubStatus qcode=\"stat:%s\"/></itemMeta><contentMeta><keyword>ferry</keyword>"
-                        + "<dateline>VIGO, Spain (HP) -</dateline></contentMeta><contentSet><inlineXML><html><body><p>" + STORY
-                        + "</p></body></html></inlineXML></contentSet></newsItem>";
+        String item = "<newsItem guid=\"tag:hp:%s\"><itemMeta><pubStatus"
+                + " qcode=\"stat:%s\"/></itemMeta><contentMeta><keyword>ferry</keyword><dateline>VIGO, Spain (HP)"
+                + " -</dateline></contentMeta><contentSet><inlineXML><html><body><p>"
+                + STORY
+                + "</p></body></html></inlineXML></contentSet></newsItem>";
         List<Outcome> outcomes = Articles.process(
-                ("<newsMessage><itemSet>" + item.formatted(1, "usable") + item.formatted(2, "lost") + item.formatted(3, "usable")
-                                + "<newsItem guid=\"picture\"/></itemSet></newsMessage>")
+                ("<newsMessage><itemSet>" + item.formatted(1, "usable") + item.formatted(2, "lost")
+                                + item.formatted(3, "usable") + "<newsItem guid=\"picture\"/></itemSet></newsMessage>")
                         .getBytes(UTF_8),
                 null);
         assertThat(outcomes).hasSize(3);
-        assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.reason())
-                .isEqualTo(RejectionReason.MALFORMED));
+        assertThat(outcomes.get(1))
+                .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.reason())
+                        .isEqualTo(RejectionReason.MALFORMED));
         CleanArticle last = ((Outcome.Cleaned) outcomes.get(2)).article();
         assertThat(last.dateline().places()).containsExactly("Vigo, Spain");
         assertThat(last.dateline().agency()).isEqualTo("HP");
@@ -90,11 +94,12 @@ class XmlQuirksTest {
     void wire_text_in_one_paragraph_of_newsml_g2_keeps_its_paragraphs() {
         CleanArticle article = one(
                 "<newsItem guid=\"a\"><contentSet><inlineXML><html><body><p>" + STORY
-                        + "\n\n    The islanders were relieved, and said so to everybody who asked them.\n</p></body></html></inlineXML>"
-                        + "</contentSet></newsItem>",
+                        + "\n\n"
+                        + "    The islanders were relieved, and said so to everybody who asked them.\n"
+                        + "</p></body></html></inlineXML></contentSet></newsItem>",
                 null);
-        assertThat(article.body()).isEqualTo(
-                STORY + "\n\nThe islanders were relieved, and said so to everybody who asked them.");
+        assertThat(article.body())
+                .isEqualTo(STORY + "\n\nThe islanders were relieved, and said so to everybody who asked them.");
     }
 
     @Test
@@ -188,8 +193,9 @@ class XmlQuirksTest {
     @Test
     void rss_1_items_are_known_by_what_they_are_about() {
         CleanArticle article = one(
-                "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><channel><title>Harbour News</title></channel>"
-                        + "<item rdf:about=\"https://harbour.example/77\"><title>t</title><description>" + STORY
+                "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><channel><title>Harbour"
+                        + " News</title></channel><item"
+                        + " rdf:about=\"https://harbour.example/77\"><title>t</title><description>" + STORY
                         + "</description></item></rdf:RDF>",
                 null);
         assertThat(article.url()).isEqualTo("https://harbour.example/77");
@@ -198,8 +204,10 @@ class XmlQuirksTest {
 
     @Test
     void json_ld_is_unsupported_and_says_so() {
-        byte[] bytes = "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"articleBody\":\"x\"}".getBytes(UTF_8);
-        assertThat(Articles.rejected(bytes, "application/ld+json").reason()).isEqualTo(RejectionReason.UNSUPPORTED_FORMAT);
+        byte[] bytes =
+                "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"articleBody\":\"x\"}".getBytes(UTF_8);
+        assertThat(Articles.rejected(bytes, "application/ld+json").reason())
+                .isEqualTo(RejectionReason.UNSUPPORTED_FORMAT);
     }
 
     private static CleanArticle one(String text, String contentType) {

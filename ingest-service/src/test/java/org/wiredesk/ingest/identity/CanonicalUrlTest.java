@@ -18,7 +18,8 @@ class CanonicalUrlTest {
         "https://m.harbour.example/news/77, https://harbour.example/news/77",
         "https://amp.harbour.example/news/77/amp/, https://harbour.example/news/77",
         "https://www.google.com/amp/s/harbour.example/news/77/amp, https://harbour.example/news/77",
-        "https://harbour-example.cdn.ampproject.org/c/s/harbour.example/news/77.amp.html, https://harbour.example/news/77.html",
+        "https://harbour-example.cdn.ampproject.org/c/s/harbour.example/news/77.amp.html,"
+                + " https://harbour.example/news/77.html",
         "https://harbour.example/news/77.html?outputType=amp, https://harbour.example/news/77.html",
         "https://harbour.example/a b|c, https://harbour.example/a%20b%7Cc",
         "https://harbour.example/100% sure, https://harbour.example/100%25%20sure",
@@ -49,7 +50,8 @@ class CanonicalUrlTest {
         "https://harbour.example/77?amp=1&UTM_Source=x&mc_eid=y&id=3, https://harbour.example/77?id=3",
         "https://harbour.example/77?output=pdf, https://harbour.example/77?output=pdf",
         "https://harbour.example/77?utm=1&=x&&b, https://harbour.example/77?utm=1&b",
-        "https://harbour-example.cdn.ampproject.org/v/s/harbour.example/77?amp_js_v=0.1, https://harbour.example/77?amp_js_v=0.1",
+        "https://harbour-example.cdn.ampproject.org/v/s/harbour.example/77?amp_js_v=0.1,"
+                + " https://harbour.example/77?amp_js_v=0.1",
         "https://harbour-example.cdn.ampproject.org/c/harbour.example/77, http://harbour.example/77",
         "https://www.google.co.uk/amp/s/amp.harbour.example/77, https://harbour.example/77",
         "https://www.bing.com/amp/s/harbour.example/77, https://harbour.example/77",
@@ -74,7 +76,8 @@ class CanonicalUrlTest {
         "https://sport.harbour.example/77, https://harbour.example/77",
     })
     void what_may_be_another_article_keeps_another_key(String one, String other) {
-        assertThat(CanonicalUrl.of(one).key()).isNotEqualTo(CanonicalUrl.of(other).key());
+        assertThat(CanonicalUrl.of(one).key())
+                .isNotEqualTo(CanonicalUrl.of(other).key());
     }
 
     @Test
@@ -88,7 +91,15 @@ class CanonicalUrlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://harbour..example/", "http://a b.example/", "not a url", "ftp://harbour.example/77", "mailto:desk@harbour.example", "https:///77", "''"})
+    @CsvSource({
+        "https://harbour..example/",
+        "http://a b.example/",
+        "not a url",
+        "ftp://harbour.example/77",
+        "mailto:desk@harbour.example",
+        "https:///77",
+        "''"
+    })
     void of_what_is_no_web_address_is_nothing(String address) {
         assertThat(CanonicalUrl.of(address)).isNull();
     }

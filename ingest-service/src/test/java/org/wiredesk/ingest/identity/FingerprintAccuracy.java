@@ -22,8 +22,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * teasers, and in a share of their words. A program, not a test: its argument is a folder of text files.
  */
 final class FingerprintAccuracy {
-    private static final List<String> NAMES = List.of("Ana Lund", "Tom Reed", "Marta Lindqvist", "Okan Demirel", "Noor Haddad");
-    private static final List<String> OUTLETS = List.of("Harbour Post", "Island Gazette", "The Valley Herald", "Coast Tribune");
+    private static final List<String> NAMES =
+            List.of("Ana Lund", "Tom Reed", "Marta Lindqvist", "Okan Demirel", "Noor Haddad");
+    private static final List<String> OUTLETS =
+            List.of("Harbour Post", "Island Gazette", "The Valley Herald", "Coast Tribune");
     private static final List<String> PLACES = List.of("VIGO", "OSLO", "BERGEN", "PORTO", "TROMSO");
     private static final List<String> TEASERS = List.of(
             "A pilot boat crew pulled five students from the fjord on Sunday",
@@ -45,8 +47,16 @@ final class FingerprintAccuracy {
             measure(percent + " % of words changed", texts, text -> edited(text, percent));
         }
         measure("the last fifth cut", texts, text -> text.substring(0, text.length() * 4 / 5));
-        falseMerges("stripped", texts.stream().map(text -> stripped(wrapped(text, new Random(text.hashCode())))).toList());
-        falseMerges("unstripped", texts.stream().map(text -> wrapped(text, new Random(text.hashCode()))).toList());
+        falseMerges(
+                "stripped",
+                texts.stream()
+                        .map(text -> stripped(wrapped(text, new Random(text.hashCode()))))
+                        .toList());
+        falseMerges(
+                "unstripped",
+                texts.stream()
+                        .map(text -> wrapped(text, new Random(text.hashCode())))
+                        .toList());
     }
 
     private static void measure(String name, List<String> texts, UnaryOperator<String> edit) {
@@ -122,8 +132,8 @@ final class FingerprintAccuracy {
     }
 
     private static String stripped(String text) {
-        Outcome outcome = PROCESSOR.process(new RawMessage(
-                        text.getBytes(UTF_8), "text/plain", RawMessage.Stated.NOTHING, Instant.EPOCH))
+        Outcome outcome = PROCESSOR
+                .process(new RawMessage(text.getBytes(UTF_8), "text/plain", RawMessage.Stated.NOTHING, Instant.EPOCH))
                 .get(0);
         return outcome instanceof Outcome.Cleaned cleaned ? cleaned.article().body() : "";
     }

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TextStatisticsTest {
     private static final String STORY =
-            "The harbour master said on Friday that the ferries would run again before the end of the week. He told reporters that there "
-                    + "was no more reason to wait. The old quay had been closed since the storm, and the council had asked him to open it. "
-                    + "Islanders who had been cut off for eleven days were relieved, said the mayor, who met them at the chapel.";
+            "The harbour master said on Friday that the ferries would run again before the end of the week. He told"
+                + " reporters that there was no more reason to wait. The old quay had been closed since the storm, and"
+                + " the council had asked him to open it. Islanders who had been cut off for eleven days were"
+                + " relieved, said the mayor, who met them at the chapel.";
 
     @Test
     void copies_with_a_changed_word_have_most_values_in_common() {
@@ -18,8 +19,10 @@ class TextStatisticsTest {
 
     @Test
     void another_story_has_none_or_few_in_common() {
-        String other = "Bakers in the valley went on strike over the price of flour on Monday, and shops closed before noon. The union wants "
-                + "the state to buy grain from the cooperatives again, as it did until the new law came. Talks begin on Thursday in the town hall.";
+        String other =
+                "Bakers in the valley went on strike over the price of flour on Monday, and shops closed before noon."
+                        + " The union wants the state to buy grain from the cooperatives again, as it did until the new"
+                        + " law came. Talks begin on Thursday in the town hall.";
         assertThat(equalValues(STORY, other)).isLessThan(2);
     }
 
