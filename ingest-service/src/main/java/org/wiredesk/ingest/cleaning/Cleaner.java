@@ -19,7 +19,8 @@ public final class Cleaner {
         this(book, new LineModel());
     }
 
-    private Cleaner(RuleBook book, @Nullable LineModel model) {
+    /** @param model null for the rules alone */
+    public Cleaner(RuleBook book, @Nullable LineModel model) {
         this.book = book;
         this.model = model;
         List<LineRule> all = new ArrayList<>(rules(book));

@@ -22,8 +22,19 @@ public final class LineModel implements LineRule {
     /** Without a story to compare with, a short line is as likely to be one. */
     private static final int FEWEST_PARAGRAPHS = 2;
 
-    private final BoostedTrees text = read("line-model-text.bin");
-    private final BoostedTrees page = read("line-model-page.bin");
+    private final BoostedTrees text;
+    private final BoostedTrees page;
+
+    /** With the models that come with Wiredesk. */
+    public LineModel() {
+        this(read("line-model-text.bin"), read("line-model-page.bin"));
+    }
+
+    /** With models of one's own, to measure them before they are shipped. */
+    public LineModel(BoostedTrees text, BoostedTrees page) {
+        this.text = text;
+        this.page = page;
+    }
 
     @Override
     public void apply(Galley galley, Stated stated, Findings findings) {

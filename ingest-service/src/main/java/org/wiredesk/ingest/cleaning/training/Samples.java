@@ -99,7 +99,7 @@ final class Samples {
         return samples;
     }
 
-    private Sample page(String set, JsonNode node, MessageReader.Reading.Read read, boolean asText) {
+    Sample page(String set, JsonNode node, MessageReader.Reading.Read read, boolean asText) {
         Copy laidOut = read.story().copy;
         Copy copy = asText ? Copy.ofPlainText(laidOut.text()) : laidOut;
         Stated stated = asText ? Stated.NOTHING : new Stated(null, read.story().headline, null, read.story().authors);
