@@ -14,6 +14,8 @@ final class BylineRule implements LineRule {
     private static final String AGENCY_LINE = "byline-agency@1";
     private static final int LONGEST = 220;
     private static final int MOST_WORDS = 30;
+    private static final int PARAGRAPHS = 3;
+    private static final int LONGEST_ROLE = 8;
 
     private static final List<String> OPENINGS =
             List.of("by", "written by", "story by", "text by", "reported by", "words by", "par", "von", "por");
@@ -23,7 +25,7 @@ final class BylineRule implements LineRule {
         if (stated.byline() != null && stated.authors().isEmpty()) {
             readStated(stated.byline(), findings);
         }
-        int last = Math.min(galley.size(), galley.firstProse() + 2);
+        int last = reach(galley);
         for (int i = 0; i < last; i++) {
             if (galley.isStruck(i)
                     || galley.isProse(i)
@@ -39,6 +41,17 @@ final class BylineRule implements LineRule {
         }
     }
 
+    /** A standfirst or a caption may read as a paragraph: bylines are looked for until two paragraphs have been told. */
+    private static int reach(Galley galley) {
+        int paragraphs = 0;
+        int i = 0;
+        while (i < galley.size() && paragraphs < PARAGRAPHS) {
+            paragraphs += galley.isProse(i) ? 1 : 0;
+            i++;
+        }
+        return i;
+    }
+
     private static void readStated(String byline, Findings findings) {
         Bylines.Credits credits =
                 Bylines.read(byline.substring(openingLength(byline)).strip());
@@ -52,10 +65,14 @@ final class BylineRule implements LineRule {
         String line = galley.string(i);
         int opening = openingLength(line);
         Bylines.Credits credits = null;
+        if (opening > 0 && !galley.inHead(i) && Character.isLowerCase(line.charAt(0))) {
+            return;
+        }
         if (opening > 0) {
             String rest = line.substring(opening).strip();
             if (rest.isEmpty()) {
                 galley.strike(i, RemovalKind.BYLINE, BY);
+                nameBelow(galley, i, findings);
                 return;
             }
             credits = galley.isComplete(i) && galley.wordCount(i) > 8 ? null : Bylines.read(rest);
@@ -70,6 +87,21 @@ final class BylineRule implements LineRule {
             }
             return;
         }
+        if (isSourceLine(galley, i, findings)) {
+            return;
+        }
+        if (namesBelowHeadline(galley, i, findings)) {
+            return;
+        }
+        if (isNameAboveRole(galley, i)) {
+            galley.strike(i, RemovalKind.BYLINE, BY);
+            Bylines.Credits name = Bylines.read(line);
+            if (name != null) {
+                take(name, line, findings);
+                continueBelow(galley, i, findings);
+            }
+            return;
+        }
         String agency = Agencies.named(withoutPlace(line));
         if (agency != null && galley.inHead(i)) {
             galley.strike(i, RemovalKind.BYLINE, AGENCY_LINE);
@@ -78,6 +110,75 @@ final class BylineRule implements LineRule {
                 findings.byline = line;
             }
         }
+    }
+
+    /** "Ana Lund and Tomas Reed" right below the headline: several names and nothing else. */
+    private static boolean namesBelowHeadline(Galley galley, int i, Findings findings) {
+        if (i == 0 || galley.kindOf(i - 1) != RemovalKind.HEADLINE || !galley.inHead(i) || galley.wordCount(i) > 12) {
+            return false;
+        }
+        String line = galley.string(i);
+        if (line.indexOf(',') < 0 && !line.contains(" and ") && !line.contains(" & ")) {
+            return false;
+        }
+        for (String name : line.split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*")) {
+            if (!Bylines.isPersonName(name)) {
+                return false;
+            }
+        }
+        Bylines.Credits credits = Bylines.read(line);
+        if (credits == null || credits.authors().size() < 2) {
+            return false;
+        }
+        galley.strike(i, RemovalKind.BYLINE, BY);
+        take(credits, line, findings);
+        return true;
+    }
+
+    /** "Source: Xinhua | 2031-05-17 | Editor: Lu Wei" above the story. */
+    private static boolean isSourceLine(Galley galley, int i, Findings findings) {
+        String line = galley.string(i);
+        if (!galley.inHead(i) || !line.regionMatches(true, 0, "source:", 0, 7)) {
+            return false;
+        }
+        int bar = line.indexOf('|');
+        String agency = Agencies.named(line.substring(7, bar < 0 ? line.length() : bar));
+        if (agency == null) {
+            return false;
+        }
+        galley.strike(i, RemovalKind.BYLINE, AGENCY_LINE);
+        findings.agency(agency);
+        return true;
+    }
+
+    /** "By" on a line of its own, the name on the next. */
+    private static void nameBelow(Galley galley, int i, Findings findings) {
+        int next = i + 1;
+        if (next < galley.size()
+                && !galley.isStruck(next)
+                && galley.wordCount(next) <= LONGEST_ROLE
+                && !galley.isComplete(next)) {
+            Bylines.Credits credits = Bylines.read(galley.string(next));
+            if (credits != null && !credits.isEmpty()) {
+                galley.strike(next, RemovalKind.BYLINE, BY);
+                take(credits, galley.string(next), findings);
+                continueBelow(galley, next, findings);
+            }
+        }
+    }
+
+    /** A name in the head, and on the next line nothing but a role: "Ana Lund", "Staff Writer". */
+    private static boolean isNameAboveRole(Galley galley, int i) {
+        int next = i + 1;
+        return galley.inHead(i)
+                && galley.wordCount(i) >= 2
+                && galley.wordCount(i) <= 4
+                && next < galley.size()
+                && !galley.isStruck(next)
+                && galley.wordCount(next) <= LONGEST_ROLE
+                && !galley.isComplete(next)
+                && Bylines.isRole(galley.string(next))
+                && Bylines.isPersonName(galley.string(i));
     }
 
     /** "Associated Press in Valencia". */
@@ -89,10 +190,13 @@ final class BylineRule implements LineRule {
     /** The line below a byline may hold the author's role or agency alone. */
     private static void continueBelow(Galley galley, int i, Findings findings) {
         int next = i + 1;
-        if (next >= galley.size() || galley.isStruck(next) || galley.wordCount(next) > 8 || galley.isComplete(next)) {
+        if (next >= galley.size() || galley.isStruck(next) || galley.wordCount(next) > LONGEST_ROLE || galley.isComplete(next)) {
             return;
         }
         String below = galley.string(next);
+        if (!isSetAsRole(galley, next)) {
+            return;
+        }
         Bylines.Credits credits = Bylines.read("A. Nobody, " + below);
         if (credits == null
                 || credits.authors().size() != 1
@@ -112,6 +216,16 @@ final class BylineRule implements LineRule {
                                 author.organisation() == null ? read.organisation() : author.organisation()));
             }
         }
+    }
+
+    /** Three words at most, or capitalised throughout: "staff writer", "Chief Harbour Correspondent, Harbour Press". */
+    private static boolean isSetAsRole(Galley galley, int i) {
+        boolean capitals = true;
+        for (int word = galley.firstWord(i); word < galley.endWord(i); word++) {
+            boolean little = galley.words().end(word) - galley.words().start(word) <= 3;
+            capitals &= little || galley.words().is(word, Words.CAPITALISED);
+        }
+        return capitals || galley.wordCount(i) <= 3;
     }
 
     private static void take(Bylines.Credits credits, String line, Findings findings) {

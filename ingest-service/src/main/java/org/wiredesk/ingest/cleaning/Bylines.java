@@ -183,6 +183,17 @@ final class Bylines {
         return end;
     }
 
+    /** "Staff Writer", "AP Business Writer", "Harbour Correspondent": capitalised words that end in one that names a role. */
+    static boolean isRole(String words) {
+        String role = words.strip();
+        for (String word : role.split("\\s+")) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) && word.length() > 3) {
+                return false;
+            }
+        }
+        return endOfRole(role) == role.length() && !isPersonName(role);
+    }
+
     static boolean isPersonName(String words) {
         String[] parts = words.strip().split("\\s+");
         if (parts.length < 2 || parts.length > 5) {

@@ -46,9 +46,14 @@ public final class Cleaner {
                 new SeparatorRule(),
                 new HeadlineRule(),
                 new BylineRule(),
+                new BracketRule(book),
                 new WordingRules(book),
+                new SignOffRule(),
                 new CreditRule(),
                 new TimestampRule(),
+                new StandfirstRule(),
+                new CaptionRule(),
+                new AuthorNoteRule(),
                 new DatelineRule());
     }
 

@@ -38,6 +38,19 @@ final class DatelineParser {
         return new DatelineParser(text, start, lineEnd).read();
     }
 
+    /** A line that is a dateline without a dash: "BEIJING, July 23", "NEW YORK". */
+    static @Nullable Found alone(String text, int lineStart, int lineEnd) {
+        if (lineEnd - lineStart > LONGEST / 2) {
+            return null;
+        }
+        Parts parts = parts(text.substring(lineStart, lineEnd));
+        if (parts == null || parts.places.isEmpty() || parts.date == null && !parts.knownTown) {
+            return null;
+        }
+        return new Found(
+                new Dateline(text.substring(lineStart, lineEnd), parts.places, parts.agency, parts.date), lineEnd);
+    }
+
     private @Nullable Found read() {
         int stop = Math.min(limit, start + LONGEST);
         for (int at = start; at < stop; at++) {
@@ -70,11 +83,20 @@ final class DatelineParser {
         boolean known = agency != null;
         int after = Blank.skip(text, closeAt + 1, limit);
         int dash = after < limit ? dashAfterAgency(after) : -1;
+        if (agency == null && after < limit && text.charAt(after) == '(' && Places.isRegion(inside)) {
+            return afterRegion(open, closeAt, after);
+        }
         if (agency == null) {
             if (dash < 0 || !looksLikeAgency(inside)) {
                 return null;
             }
             agency = inside;
+        }
+        if (open == start && known && dash > 0) {
+            Found below = placeAfterAgency(agency, dash);
+            if (below != null) {
+                return below;
+            }
         }
         Parts parts = parts(text.substring(start, open));
         if (parts == null) {
@@ -88,6 +110,39 @@ final class DatelineParser {
             return null;
         }
         return found(parts, agency, dash < 0 ? closeAt + 1 : dash);
+    }
+
+    /** "Vigo (Spain) (AFP) – ": the country in brackets of its own. */
+    private @Nullable Found afterRegion(int regionOpen, int regionClose, int open) {
+        int closeAt = text.indexOf(')', open);
+        String agency = closeAt < 0 || closeAt >= limit ? null : agency(text.substring(open + 1, closeAt).strip());
+        String town = text.substring(start, regionOpen).strip();
+        if (agency == null || !Places.isPlausible(town)) {
+            return null;
+        }
+        int after = Blank.skip(text, closeAt + 1, limit);
+        int dash = after < limit ? dashAfterAgency(after) : -1;
+        String place = Places.spelled(town) + ", " + text.substring(regionOpen + 1, regionClose).strip();
+        int end = Blank.skip(text, dash < 0 ? closeAt + 1 : dash, limit);
+        return new Found(
+                new Dateline(text.substring(start, Blank.skipBack(text, start, end)), List.of(place), agency, null), end);
+    }
+
+    /** "(ANSA) - Venice, May 17 - ": the agency first, then the place. */
+    private @Nullable Found placeAfterAgency(String agency, int dash) {
+        int from = Blank.skip(text, dash, limit);
+        int stop = Math.min(limit, from + LONGEST);
+        for (int at = from; at < stop; at++) {
+            int end = dashAt(at);
+            if (end > at) {
+                Parts parts = text.charAt(at) == ':' ? null : parts(text.substring(from, at));
+                if (parts == null || parts.places.isEmpty() || parts.date == null && !parts.knownTown) {
+                    return null;
+                }
+                return found(parts, agency, end);
+            }
+        }
+        return null;
     }
 
     /** Press-release wires: "LONDON, Feb. 1, 2017 /PRNewswire/ -- ". */

@@ -9,6 +9,8 @@ final class DatelineRule implements LineRule {
     /** A picture's caption or a standfirst may read as a paragraph and stand in front of the real first one. */
     private static final int PARAGRAPHS = 3;
 
+    private static final int MOST_WORDS_ALONE = 6;
+
     @Override
     public void apply(Galley galley, Stated stated, Findings findings) {
         int paragraphs = 0;
@@ -26,7 +28,22 @@ final class DatelineRule implements LineRule {
                 }
             }
             if (galley.isProse(i)) {
+                if (paragraphs == 0) {
+                    aboveStory(galley, i - 1, findings);
+                }
                 paragraphs++;
+            }
+        }
+    }
+
+    /** The line right above the first paragraph, when it is a place, with or without a date, and nothing else. */
+    private static void aboveStory(Galley galley, int i, Findings findings) {
+        if (i > 0 && !galley.isStruck(i) && galley.wordCount(i) <= MOST_WORDS_ALONE) {
+            Line line = galley.line(i);
+            DatelineParser.Found found = DatelineParser.alone(galley.text(), line.start(), line.end());
+            if (found != null) {
+                galley.strike(i, RemovalKind.DATELINE, NAME);
+                take(found.dateline(), findings);
             }
         }
     }

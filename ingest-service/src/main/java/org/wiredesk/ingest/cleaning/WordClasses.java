@@ -9,6 +9,12 @@ final class WordClasses {
             List.of("function", "reporting", "reader", "page", "calendar", "picture", "desk", "market", "pronoun");
 
     static final int FUNCTION = 1;
+    static final int REPORTING = 1 << 1;
+    static final int READER = 1 << 2;
+    static final int PAGE = 1 << 3;
+    static final int CALENDAR = 1 << 4;
+    static final int PICTURE = 1 << 5;
+    static final int DESK = 1 << 6;
 
     private static final int SLOTS = 2_048;
     private static final long[] HASHES = new long[SLOTS];
@@ -32,6 +38,11 @@ final class WordClasses {
     /** Bits of the classes of a word; 0 for most. */
     static int of(long hash) {
         return CLASSES[slotOf(hash)];
+    }
+
+    /** Index of a class among {@link #NAMES}. */
+    static int bit(int wordClass) {
+        return Integer.numberOfTrailingZeros(wordClass);
     }
 
     private static int slotOf(long hash) {

@@ -3,10 +3,17 @@ package org.wiredesk.ingest.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.wiredesk.contract.RemovalKind;
+
 /** Applies the rules of the rule book, line by line. */
 final class WordingRules implements LineRule {
     /** Headlines under a "related" heading are shorter than paragraphs. */
     private static final int MOST_HEADLINE_WORDS = 28;
+
+    /** Links between two paragraphs of a story are few; what is more is a list of the story's own. */
+    private static final int MOST_INSIDE = 12;
+
+    private static final int FEWEST_TOLD = 12;
 
     private final RuleBook book;
 
@@ -68,6 +75,10 @@ final class WordingRules implements LineRule {
                 if (!fits(rule, galley.wordCount(i))) {
                     return;
                 }
+                if (rule.kind() == RemovalKind.PHOTO && isCreditBehindStory(galley, i, match.first())) {
+                    galley.strike(i, from, line.end(), rule.kind(), rule.name());
+                    return;
+                }
                 galley.strike(i, rule.kind(), rule.name());
             }
             case SENTENCE -> {
@@ -115,6 +126,23 @@ final class WordingRules implements LineRule {
         return low;
     }
 
+    /** "… she said. Photo: Ana Lund": what stands before the credit is told, and is no caption. */
+    private static boolean isCreditBehindStory(Galley galley, int i, int credit) {
+        Line line = galley.line(i);
+        Words words = galley.words();
+        if (!words.is(credit, Words.COLON)
+                || credit - galley.firstWord(i) < FEWEST_TOLD
+                || !Sentences.isComplete(galley.text(), line.start(), Blank.skipBack(galley.text(), line.start(), words.start(credit)))) {
+            return false;
+        }
+        for (int word = galley.firstWord(i); word < credit; word++) {
+            if ((WordClasses.of(words.hash(word)) & WordClasses.REPORTING) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean fits(WordingRule rule, int words) {
         return words >= rule.fewest() && words <= rule.most();
     }
@@ -145,6 +173,8 @@ final class WordingRules implements LineRule {
             return;
         }
         int last = rule.block() == WordingRule.Block.NEXT ? Math.min(i + 2, galley.size()) : galley.size();
+        int longest = galley.atEnd(i) || galley.origin() != Copy.Origin.TEXT ? galley.size() : i + 1 + MOST_INSIDE;
+        last = Math.min(last, longest);
         boolean over = galley.isClosedBefore(i) && galley.origin() == Copy.Origin.TEXT;
         for (int next = i + 1; next < last; next++) {
             if (galley.isStruck(next)) {

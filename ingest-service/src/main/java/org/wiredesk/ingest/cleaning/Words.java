@@ -164,7 +164,7 @@ final class Words {
                 traits |= YEAR;
             }
         }
-        if (at < length && text.charAt(at) == ':') {
+        if (isLabel(at, length)) {
             traits |= COLON;
         }
         if (startsWithWww(start)) {
@@ -198,6 +198,13 @@ final class Words {
                 && text.charAt(at - 1) == '('
                 && at + 1 < text.length()
                 && text.charAt(at + 1) == ')';
+    }
+
+    /** "Watch:" and "WATCH | ". */
+    private boolean isLabel(int end, int length) {
+        return end < length
+                && (text.charAt(end) == ':'
+                        || text.charAt(end) == ' ' && end + 2 < length && text.startsWith("| ", end + 1));
     }
 
     private boolean startsWithWww(int start) {
