@@ -23,7 +23,7 @@ public final class LineModelTrainer {
     /** To lose a line costs more than to leak one. */
     private static final float KEEP_WEIGHT = 2f;
 
-    private static final TreeGrower GROWER = new TreeGrower(220, 6, 0.08, 4, 3, 0.5, 17);
+    private static final TreeGrower GROWER = new TreeGrower(220, 6, 0.08, 4, 3, 0.5, 1, 17);
 
     private LineModelTrainer() {}
 

@@ -11,8 +11,18 @@ import org.wiredesk.ingest.cleaning.BoostedTrees;
  * @param rate share of each tree's answer that counts
  * @param smallest smallest sum of second derivatives of a leaf
  * @param ridge penalty on leaf values
+ * @param columns share of the features that each tree may ask
+ * @param sample share of the rows that each tree is grown on
  */
-record TreeGrower(int trees, int depth, double rate, double smallest, double ridge, double columns, long seed) {
+record TreeGrower(
+        int trees,
+        int depth,
+        double rate,
+        double smallest,
+        double ridge,
+        double columns,
+        double sample,
+        long seed) {
     private static final int BINS = 48;
 
     BoostedTrees grow(float[][] rows, boolean[] yes, float[] weights) {
@@ -31,6 +41,7 @@ record TreeGrower(int trees, int depth, double rate, double smallest, double rid
         double[] first = new double[count];
         double[] second = new double[count];
         int[] node = new int[count];
+        int[] drawn = new int[count];
         for (int tree = 0; tree < trees; tree++) {
             for (int row = 0; row < count; row++) {
                 double p = 1 / (1 + Math.exp(-scores[row]));
@@ -41,13 +52,21 @@ record TreeGrower(int trees, int depth, double rate, double smallest, double rid
             for (int f = 0; f < width; f++) {
                 asked[f] = random.nextDouble() < columns;
             }
+            int size = 0;
+            for (int row = 0; row < count; row++) {
+                if (random.nextDouble() < sample) {
+                    drawn[size++] = row;
+                }
+            }
             Arrays.fill(node, 0);
             for (int level = 0; level < depth; level++) {
-                split(binned, cuts, first, second, node, level, asked, features, thresholds, tree * inner);
+                int[] used = Arrays.copyOf(drawn, size);
+                split(binned, cuts, first, second, node, used, level, asked, features, thresholds, tree * inner);
             }
             double[] g = new double[1 << depth];
             double[] h = new double[1 << depth];
-            for (int row = 0; row < count; row++) {
+            for (int at = 0; at < size; at++) {
+                int row = drawn[at];
                 g[node[row] - inner] += first[row];
                 h[node[row] - inner] += second[row];
             }
@@ -67,6 +86,7 @@ record TreeGrower(int trees, int depth, double rate, double smallest, double rid
             double[] first,
             double[] second,
             int[] node,
+            int[] drawn,
             int level,
             boolean[] asked,
             short[] features,
@@ -85,7 +105,7 @@ record TreeGrower(int trees, int depth, double rate, double smallest, double rid
             double[] g = new double[nodes * BINS];
             double[] h = new double[nodes * BINS];
             byte[] column = binned[f];
-            for (int row = 0; row < node.length; row++) {
+            for (int row : drawn) {
                 int slot = (node[row] - offset) * BINS + column[row];
                 g[slot] += first[row];
                 h[slot] += second[row];
