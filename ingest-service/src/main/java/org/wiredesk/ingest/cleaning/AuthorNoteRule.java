@@ -27,7 +27,7 @@ final class AuthorNoteRule implements LineRule {
                 } else if (i > 0
                         && galley.kindOf(i - 1) == RemovalKind.ABOUT
                         && galley.wordCount(i) <= 8
-                        && Bylines.isRole(galley.string(i))) {
+                        && (Bylines.isRole(galley.string(i)) || Bylines.isPersonName(galley.string(i)))) {
                     galley.strike(i, RemovalKind.ABOUT, NAME);
                 }
             }

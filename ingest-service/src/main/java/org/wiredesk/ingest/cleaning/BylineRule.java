@@ -90,7 +90,7 @@ final class BylineRule implements LineRule {
         if (isSourceLine(galley, i, findings)) {
             return;
         }
-        if (namesBelowHeadline(galley, i, findings)) {
+        if (namesBelowHeadline(galley, i, findings) || nameBetweenBars(galley, i, findings)) {
             return;
         }
         if (isNameAboveRole(galley, i)) {
@@ -135,6 +135,26 @@ final class BylineRule implements LineRule {
         return true;
     }
 
+    /** "Ana Lund · Harbour News · Posted: May 17, 2031": a name, and behind a bar a date or a house. */
+    private static boolean nameBetweenBars(Galley galley, int i, Findings findings) {
+        String line = galley.string(i);
+        String[] pieces = line.split("\\s*[·|•]\\s*");
+        if (pieces.length < 2 || !Bylines.isPersonName(pieces[0])) {
+            return false;
+        }
+        boolean dated = false;
+        for (int piece = 1; piece < pieces.length; piece++) {
+            dated |= TimeWords.isTimestamp(pieces[piece]);
+        }
+        Bylines.Credits credits = dated ? Bylines.read(pieces[0]) : Bylines.read(line);
+        if (credits == null || credits.isEmpty() || !dated && credits.authors().get(0).organisation() == null) {
+            return false;
+        }
+        galley.strike(i, RemovalKind.BYLINE, BY);
+        take(credits, line, findings);
+        return true;
+    }
+
     /** "Source: Xinhua | 2031-05-17 | Editor: Lu Wei" above the story. */
     private static boolean isSourceLine(Galley galley, int i, Findings findings) {
         String line = galley.string(i);
@@ -170,8 +190,7 @@ final class BylineRule implements LineRule {
     /** A name in the head, and on the next line nothing but a role: "Ana Lund", "Staff Writer". */
     private static boolean isNameAboveRole(Galley galley, int i) {
         int next = i + 1;
-        return galley.inHead(i)
-                && galley.wordCount(i) >= 2
+        return galley.wordCount(i) >= 2
                 && galley.wordCount(i) <= 4
                 && next < galley.size()
                 && !galley.isStruck(next)

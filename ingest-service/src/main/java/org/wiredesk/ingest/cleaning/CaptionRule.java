@@ -1,5 +1,7 @@
 package org.wiredesk.ingest.cleaning;
 
+import java.util.Set;
+
 import org.wiredesk.contract.RemovalKind;
 
 /**
@@ -8,6 +10,16 @@ import org.wiredesk.contract.RemovalKind;
  */
 final class CaptionRule implements LineRule {
     private static final String CAPTION = "caption-beside-credit@1";
+    private static final String DATED = "caption-dated@1";
+    private static final int MOST_SCENE_WORDS = 50;
+    private static final int LAST_VERB = 12;
+    private static final Set<String> SCENE = Set.of(
+            "helps", "speaks", "walks", "stands", "arrives", "attends", "looks", "poses", "waves", "sits", "holds",
+            "listens", "delivers", "gestures", "meets", "shakes", "talks", "watches", "answers", "leaves", "plays",
+            "celebrates", "reacts", "works", "smiles", "addresses", "takes", "carries", "performs", "rides", "passes",
+            "speak", "walk", "stand", "arrive", "attend", "look", "pose", "wave", "sit", "hold", "listen", "gather",
+            "march", "work", "watch", "celebrate", "protest", "play", "seen", "pictured", "participates", "participate",
+            "visits", "departs", "inspects", "runs", "drives", "prepares", "embraces", "hugs", "testifies", "greets");
     private static final String VIDEO = "video-duration@1";
     private static final int MOST_CREDIT_WORDS = 10;
     private static final int FEWEST_WORDS = 5;
@@ -28,6 +40,8 @@ final class CaptionRule implements LineRule {
             }
             if (isVideo(galley, i)) {
                 galley.strike(i, RemovalKind.PHOTO, VIDEO);
+            } else if (isDatedScene(galley, i)) {
+                galley.strike(i, RemovalKind.PHOTO, DATED);
             }
         }
         for (int i = 0; i < galley.size() && credits > 0; i++) {
@@ -49,6 +63,28 @@ final class CaptionRule implements LineRule {
             return first;
         }
         return mayBeCaption(galley, second) && !galley.isComplete(second) && above == below ? second : -1;
+    }
+
+    /** "Ana Lund helps her son ashore, May 17, 2031, in Vigo.": somebody does something now, and a whole date says when. */
+    private static boolean isDatedScene(Galley galley, int i) {
+        int size = galley.wordCount(i);
+        if (galley.isStruck(i) || size < FEWEST_WORDS || size > MOST_SCENE_WORDS) {
+            return false;
+        }
+        Words words = galley.words();
+        boolean scene = false;
+        boolean date = false;
+        for (int word = galley.firstWord(i) + 1; word < galley.endWord(i); word++) {
+            if ((WordClasses.of(words.hash(word)) & WordClasses.REPORTING) != 0) {
+                return false;
+            }
+            scene |= word - galley.firstWord(i) <= LAST_VERB && SCENE.contains(words.string(word));
+            date |= words.is(word, Words.YEAR)
+                    && word - galley.firstWord(i) >= 3
+                    && words.is(word - 1, Words.NUMBER)
+                    && DatelineDate.isMonth(words.string(word - 2));
+        }
+        return scene && date;
     }
 
     private static boolean isCredit(Galley galley, int i) {
@@ -105,6 +141,9 @@ final class CaptionRule implements LineRule {
             }
         }
         int after = colon + 3;
+        if (after + 3 == line.end() && text.charAt(after) == ':') {
+            return true;
+        }
         return after == line.end()
                 || Blank.is(text.charAt(after))
                         && Character.isUpperCase(text.charAt(Blank.skip(text, after, line.end() - 1)));

@@ -32,9 +32,10 @@ final class ContributorRule {
     private static void clause(String clause, Findings findings) {
         String lower = clause.toLowerCase(Locale.ROOT);
         for (String role : ROLES) {
-            int at = lower.indexOf(role + " by ");
-            if (at >= 0) {
-                people(clause.substring(at + role.length() + 4), role, findings);
+            int at = lower.indexOf(role + " by");
+            int names = at + role.length() + 3;
+            if (at >= 0 && names < clause.length() && (clause.charAt(names) == ':' || clause.charAt(names) == ' ')) {
+                people(clause.substring(names + 1).strip(), role, findings);
                 return;
             }
             at = lower.indexOf(role + " from ");

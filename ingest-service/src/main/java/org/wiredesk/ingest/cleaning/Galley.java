@@ -133,6 +133,17 @@ final class Galley {
         return kindOf(i);
     }
 
+    /** The kind of the part struck that begins at an offset, or null. */
+    @Nullable
+    RemovalKind kindAt(int start) {
+        for (Mark mark : inline) {
+            if (mark.start == start) {
+                return mark.kind;
+            }
+        }
+        return null;
+    }
+
     boolean isComplete(int i) {
         Line line = line(i);
         return Sentences.isComplete(copy.text(), line.start(), line.end());

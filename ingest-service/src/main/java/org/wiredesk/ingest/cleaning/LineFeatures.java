@@ -172,7 +172,7 @@ final class LineFeatures {
         own[26] = kind == null ? 0 : group(kind);
     }
 
-    private static int group(@Nullable RemovalKind kind) {
+    static int group(@Nullable RemovalKind kind) {
         if (kind == null) {
             return 0;
         }

@@ -7,65 +7,92 @@ import org.wiredesk.contract.RemovalKind;
 final class LineKinds {
     private static final long BY = Words.hashOf("by");
 
-    private LineKinds() {}
+    private final Galley galley;
+    private final int line;
+    private final int size;
+    private final int[] classes = new int[WordClasses.NAMES.size()];
+    private final @Nullable RemovalKind before;
 
-    static RemovalKind of(Galley galley, int i, float[] vector) {
+    private LineKinds(Galley galley, int line) {
+        this.galley = galley;
+        this.line = line;
+        size = galley.wordCount(line);
+        before = line > 0 ? galley.kindOf(line - 1) : null;
+        for (int word = galley.firstWord(line); word < galley.endWord(line); word++) {
+            int of = WordClasses.of(galley.words().hash(word));
+            for (int bit = 0; of != 0; bit++, of >>= 1) {
+                classes[bit] += of & 1;
+            }
+        }
+    }
+
+    static RemovalKind of(Galley galley, int i) {
         RemovalKind part = galley.kindOfPart(i);
-        if (part != null && part != RemovalKind.DATELINE) {
-            return part;
-        }
-        if (vector[23] > 0 && startsWithDuration(galley.text(), galley.line(i))) {
+        return part != null && part != RemovalKind.DATELINE ? part : new LineKinds(galley, i).decide();
+    }
+
+    private RemovalKind decide() {
+        boolean head = galley.inHead(line);
+        if (share(WordClasses.PICTURE) >= 0.15 && size > 2) {
             return RemovalKind.PHOTO;
         }
-        boolean name = vector[34] > 0;
-        boolean head = galley.inHead(i);
-        if (vector[16] >= 0.15 && galley.wordCount(i) > 2) {
-            return RemovalKind.PHOTO;
-        }
-        if ((name || vector[17] >= 0.3 || vector[15] >= 0.2 && vector[7] > 0.4) && head
-                || vector[36] < 2 && startsWithBy(galley, i)) {
+        if (head && readsAsByline()) {
             return RemovalKind.BYLINE;
         }
-        if (vector[6] > 0 && !galley.atEnd(i) && galley.wordCount(i) >= 6) {
+        if (endsInBracket() && !galley.atEnd(line) && size >= 6) {
             return RemovalKind.PHOTO;
         }
-        if (vector[13] >= 0.12) {
+        if (share(WordClasses.READER) >= 0.12) {
             return RemovalKind.PROMO;
         }
-        RemovalKind before = i > 0 ? galley.kindOf(i - 1) : null;
-        if (before == RemovalKind.RELATED && vector[14] < 0.5) {
+        if (before == RemovalKind.RELATED && share(WordClasses.PAGE) < 0.5) {
             return RemovalKind.RELATED;
         }
-        if (vector[2] > 0 && galley.wordCount(i) >= 8) {
-            return sentence(galley, i, before, vector);
+        if (galley.isComplete(line) && size >= 8) {
+            return sentence();
         }
-        if (galley.wordCount(i) >= 5 && vector[14] < 0.3) {
+        if (size >= 5 && share(WordClasses.PAGE) < 0.3) {
             return before == RemovalKind.PHOTO ? RemovalKind.PHOTO : RemovalKind.RELATED;
         }
         return RemovalKind.CHROME;
     }
 
-    /** "2:34 Ferries leave the quay": the running time of a video. */
-    private static boolean startsWithDuration(String text, Line line) {
-        int colon = text.indexOf(':', line.start());
-        return colon > line.start()
-                && colon <= line.start() + 2
-                && colon + 2 < line.end()
-                && Character.isDigit(text.charAt(colon + 1))
-                && Character.isDigit(text.charAt(colon + 2));
+    private boolean readsAsByline() {
+        return galley.words().hash(galley.firstWord(line)) == BY
+                || isName()
+                || share(WordClasses.DESK) >= 0.3
+                || share(WordClasses.CALENDAR) >= 0.2 && capitals() * 5 > size * 2;
     }
 
-    private static boolean startsWithBy(Galley galley, int i) {
-        return galley.inHead(i) && galley.words().hash(galley.firstWord(i)) == BY;
+    private boolean isName() {
+        return size >= 2 && size <= 4 && capitals() == size && classes[WordClasses.bit(WordClasses.FUNCTION)] == 0;
     }
 
-    private static RemovalKind sentence(Galley galley, int i, @Nullable RemovalKind before, float[] vector) {
-        if (vector[17] > 0.05 && galley.atEnd(i)) {
+    private RemovalKind sentence() {
+        boolean end = galley.atEnd(line);
+        if (end && share(WordClasses.DESK) > 0.05) {
             return RemovalKind.ABOUT;
         }
         if (before == RemovalKind.PROMO || before == RemovalKind.ABOUT) {
             return before;
         }
-        return galley.atEnd(i) ? RemovalKind.RELATED : RemovalKind.PHOTO;
+        return end ? RemovalKind.RELATED : RemovalKind.PHOTO;
+    }
+
+    private boolean endsInBracket() {
+        return galley.text().charAt(galley.line(line).end() - 1) == ')';
+    }
+
+    private int capitals() {
+        int capitals = 0;
+        for (int word = galley.firstWord(line); word < galley.endWord(line); word++) {
+            capitals += galley.words().is(word, Words.CAPITALISED) ? 1 : 0;
+        }
+        return capitals;
+    }
+
+    /** Share of the line's words that belong to a class. */
+    private double share(int wordClass) {
+        return size == 0 ? 0 : (double) classes[WordClasses.bit(wordClass)] / size;
     }
 }

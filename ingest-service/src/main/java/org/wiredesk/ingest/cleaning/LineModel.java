@@ -14,9 +14,13 @@ public final class LineModel implements LineRule {
     private static final String TEXT_RULE = "line-model-text@1";
     private static final String PAGE_RULE = "line-model-page@1";
     /** A lost paragraph is worse than a leaked teaser. */
-    private static final double TEXT_THRESHOLD = 0.75;
+    private static final double TEXT_THRESHOLD = 0.85;
 
     private static final double PAGE_THRESHOLD = 0.5;
+    private static final double ALONE = 0.1;
+    private static final double TOGETHER = 0.15;
+    private static final int NEAR = 2;
+    private static final int AMONG = 3;
     static final double WORTH_SHOWING = 0.35;
 
     /** Without a story to compare with, a short line is as likely to be one. */
@@ -41,41 +45,39 @@ public final class LineModel implements LineRule {
         if (!applies(galley)) {
             return;
         }
-        float[][] vectors = LineFeatures.of(galley);
+        double[] doubts = doubts(galley);
+        for (int i = 0; i < doubts.length; i++) {
+            if (doubts[i] >= wanted(galley, i, doubts) && !CorrectionRule.isCorrection(galley, i)) {
+                galley.strike(i, LineKinds.of(galley, i), ruleFor(galley));
+            }
+        }
+    }
+
+    /** In plain text a line that stands alone wants more evidence, one among furniture less. */
+    private static double wanted(Galley galley, int i, double[] doubts) {
         double threshold = thresholdFor(galley);
-        BoostedTrees model = modelFor(galley);
-        boolean[] struck = new boolean[vectors.length];
-        for (int i = 0; i < vectors.length; i++) {
-            struck[i] =
-                    !galley.isStruck(i) && !isAmongParagraphs(galley, i) && model.probability(vectors[i]) >= threshold;
+        if (galley.origin() == Copy.Origin.PAGE) {
+            return threshold;
         }
-        for (int i = 0; i < vectors.length; i++) {
-            if (struck[i] && !CorrectionRule.isCorrection(galley, i)) {
-                galley.strike(i, LineKinds.of(galley, i, vectors[i]), ruleFor(galley));
-            }
+        int furniture = 0;
+        for (int other = Math.max(0, i - NEAR); other <= i + NEAR && other < doubts.length; other++) {
+            furniture += other != i && (galley.isStruck(other) || doubts[other] >= TEXT_THRESHOLD) ? 1 : 0;
         }
+        return furniture == 0 ? threshold + ALONE : furniture >= AMONG ? threshold - TOGETHER : threshold;
     }
 
-    /** In plain text a paragraph with two more on each side is the story's; a page may show whole other stories. */
-    private static boolean isAmongParagraphs(Galley galley, int i) {
-        if (galley.origin() == Copy.Origin.PAGE || i < 2 || i + 2 >= galley.size()) {
-            return false;
-        }
-        for (int at = i - 2; at <= i + 2; at++) {
-            if (!galley.isProse(at) || galley.isStruck(at)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Per line the probability that it is not the story's; all zero where the model has no say. */
+    /** Per line the probability that it is not the story's; zero where the model has no say. */
     double[] doubts(Galley galley) {
         double[] doubts = new double[galley.size()];
         if (applies(galley)) {
-            float[][] vectors = LineFeatures.of(galley);
+            float[][] vectors = vectors(galley);
+            BoostedTrees model = modelFor(galley);
+            StoryGuard guard = new StoryGuard(galley);
+            boolean page = galley.origin() == Copy.Origin.PAGE;
             for (int i = 0; i < doubts.length; i++) {
-                doubts[i] = modelFor(galley).probability(vectors[i]);
+                if (!galley.isStruck(i) && (page || !guard.keeps(i))) {
+                    doubts[i] = model.probability(vectors[i]);
+                }
             }
         }
         return doubts;
@@ -99,7 +101,11 @@ public final class LineModel implements LineRule {
 
     /** One vector for each line, as the rules leave it: what a model is trained on. */
     public static float[][] vectors(Copy copy, Stated stated, RuleBook book) {
-        return LineFeatures.of(Cleaner.rulesOnly(book).mark(copy, stated, new Findings()));
+        return vectors(Cleaner.rulesOnly(book).mark(copy, stated, new Findings()));
+    }
+
+    private static float[][] vectors(Galley galley) {
+        return galley.origin() == Copy.Origin.PAGE ? LineFeatures.of(galley) : TextFeatures.of(galley);
     }
 
     private static BoostedTrees read(String name) {

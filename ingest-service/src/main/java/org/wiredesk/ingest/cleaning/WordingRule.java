@@ -53,7 +53,9 @@ record WordingRule(
         /** Lines that look like headlines, teasers' bylines and dates. */
         HEADLINES,
         /** The next line. */
-        NEXT
+        NEXT,
+        /** Every line to the end of the text, when the line closes the story. */
+        REST
     }
 
     WordingRule {

@@ -14,6 +14,8 @@ final class WordingRules implements LineRule {
     private static final int MOST_INSIDE = 12;
 
     private static final int FEWEST_TOLD = 12;
+    private static final int MOST_SMALL_PRINT = 60;
+    private static final String SMALL_PRINT = "small-print@1";
 
     private final RuleBook book;
 
@@ -34,6 +36,30 @@ final class WordingRules implements LineRule {
         }
         for (int i = 0; i < galley.size(); i++) {
             apply(galley, i, found.get(i), stated, false);
+            smallPrint(galley, i);
+        }
+        for (int i = 0; i < galley.size(); i++) {
+            for (PhraseIndex.Match<WordingRule> match : found.get(i)) {
+                if (match.rule().block() == WordingRule.Block.REST && galley.isClosedBefore(i + 1)) {
+                    strikeRest(galley, i, match.rule());
+                }
+            }
+        }
+    }
+
+    private static void strikeRest(Galley galley, int i, WordingRule rule) {
+        for (int next = i + 1; galley.isStruck(i) && next < galley.size(); next++) {
+            galley.strike(next, rule.kind(), rule.name());
+        }
+    }
+
+    /** What follows a rights notice on its line, and is no longer than small print, goes with it. */
+    private static void smallPrint(Galley galley, int i) {
+        Line line = galley.line(i);
+        if (!galley.isStruck(i)
+                && galley.wordCount(i) <= MOST_SMALL_PRINT
+                && galley.kindAt(line.start()) == RemovalKind.COPYRIGHT) {
+            galley.strike(i, RemovalKind.COPYRIGHT, SMALL_PRINT);
         }
     }
 
@@ -169,7 +195,9 @@ final class WordingRules implements LineRule {
 
     private static void follow(Galley galley, int i, WordingRule rule) {
         // In the head a menu's "latest news" is followed by anything, the story's own headline among it.
-        if (rule.block() == WordingRule.Block.NONE || galley.inHead(i) && galley.origin() != Copy.Origin.STORY) {
+        if (rule.block() == WordingRule.Block.NONE
+                || rule.block() == WordingRule.Block.REST
+                || galley.inHead(i) && galley.origin() != Copy.Origin.STORY) {
             return;
         }
         int last = rule.block() == WordingRule.Block.NEXT ? Math.min(i + 2, galley.size()) : galley.size();

@@ -10,8 +10,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import org.wiredesk.contract.Removal;
 import org.wiredesk.ingest.cleaning.BoostedTrees;
+import org.wiredesk.ingest.cleaning.Cleaner;
+import org.wiredesk.ingest.cleaning.Line;
+import org.wiredesk.ingest.cleaning.LineModel;
+import org.wiredesk.ingest.cleaning.RuleBook;
 
 /**
  * Trains a line model and says how good it is on outlets that it was not trained on.
@@ -23,7 +29,9 @@ public final class LineModelTrainer {
     /** To lose a line costs more than to leak one. */
     private static final float KEEP_WEIGHT = 2f;
 
-    private static final TreeGrower GROWER = new TreeGrower(220, 6, 0.08, 4, 3, 0.5, 1, 17);
+    private static final TreeGrower PAGE_GROWER = new TreeGrower(220, 6, 0.08, 4, 3, 0.5, 1, 17);
+    /** Shallower and on samples of the rows: plain text has fewer outlets to learn from. */
+    private static final TreeGrower TEXT_GROWER = new TreeGrower(240, 5, 0.08, 8, 3, 0.35, 0.5, 17);
 
     private LineModelTrainer() {}
 
@@ -32,26 +40,29 @@ public final class LineModelTrainer {
             throw new IllegalArgumentException("usage: LineModelTrainer text|page OUT.bin FILE.jsonl.gz…");
         }
         Samples reader = new Samples();
+        boolean page = arguments[0].equals("page");
+        TreeGrower grower = page ? PAGE_GROWER : TEXT_GROWER;
         List<Sample> samples = new ArrayList<>();
         for (String file : Arrays.asList(arguments).subList(2, arguments.length)) {
-            boolean page = arguments[0].equals("page");
-            if (page || file.startsWith("page:")) {
-                samples.addAll(reader.pages(Path.of(file.replace("page:", "")), !page));
+            if (page) {
+                samples.addAll(reader.pages(Path.of(file), false));
+            } else if (file.startsWith("page:")) {
+                samples.addAll(reader.pasted(Path.of(file.substring(5))));
             } else {
                 samples.addAll(reader.lines(Path.of(file)));
             }
         }
         if (!Boolean.getBoolean("train.only")) {
-            crossValidate(samples, System.out);
+            crossValidate(samples, grower, System.out);
         }
-        BoostedTrees model = train(samples);
+        BoostedTrees model = train(samples, grower);
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
             model.write(out);
         }
     }
 
-    private static void crossValidate(List<Sample> samples, PrintStream out) {
-        Map<String, List<double[]>> bySet = new HashMap<>();
+    private static void crossValidate(List<Sample> samples, TreeGrower grower, PrintStream out) {
+        Map<String, List<double[]>> bySet = new TreeMap<>();
         List<String> lost = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sample> train = new ArrayList<>();
@@ -59,30 +70,35 @@ public final class LineModelTrainer {
             for (Sample sample : samples) {
                 (Math.floorMod(sample.group().hashCode() * 31, FOLDS) == fold ? test : train).add(sample);
             }
-            BoostedTrees model = train(train);
+            BoostedTrees model = train(train, grower);
+            Cleaner cleaner = new Cleaner(RuleBook.standard(), new LineModel(model, model));
             for (Sample sample : test) {
-                score(sample, model, bySet.computeIfAbsent(sample.set(), set -> new ArrayList<>()), lost);
+                score(sample, cleaner, bySet.computeIfAbsent(sample.set(), set -> new ArrayList<>()), lost);
             }
         }
-        for (Map.Entry<String, List<double[]>> set : bySet.entrySet()) {
-            for (double threshold : new double[] {0.4, 0.5, 0.6, 0.7, 0.8}) {
-                out.println(set.getKey() + " " + threshold + " " + Figures.of(set.getValue(), threshold));
-            }
-        }
+        bySet.forEach((set, lines) -> out.println(set + " " + Figures.of(lines, 0.5)));
         lost.stream().sorted().limit(60).forEach(out::println);
     }
 
-    private static void score(Sample sample, BoostedTrees model, List<double[]> scored, List<String> lost) {
+    /** As the cleaner decides: a line is out when at least half of its characters are. */
+    private static void score(Sample sample, Cleaner cleaner, List<double[]> scored, List<String> lost) {
+        boolean[] out = new boolean[sample.copy().text().length()];
+        for (Removal removal : cleaner.clean(sample.copy(), sample.stated()).removed()) {
+            Arrays.fill(out, removal.start(), removal.end(), true);
+        }
         for (int i = 0; i < sample.labels().length; i++) {
             int label = sample.labels()[i];
+            Line line = sample.copy().lines().get(i);
+            int gone = 0;
+            for (int at = line.start(); at < line.end(); at++) {
+                gone += out[at] ? 1 : 0;
+            }
+            boolean struck = gone * 2 >= line.length();
             if (label >= 0) {
-                boolean byRule = sample.vectors()[i][25] > 0;
-                double p = byRule ? 1 : model.probability(sample.vectors()[i]);
-                scored.add(new double[] {p, label});
-                if (label == 0 && p > 0.6) {
-                    lost.add("lost %s %.2f %s"
-                            .formatted(sample.set(), p, shortened(sample.lines().get(i))));
-                }
+                scored.add(new double[] {struck ? 1 : 0, label});
+            }
+            if (label == 0 && struck) {
+                lost.add("lost " + sample.set() + " " + shortened(sample.lines().get(i)));
             }
         }
     }
@@ -91,12 +107,14 @@ public final class LineModelTrainer {
         return line.length() > 110 ? line.substring(0, 110) : line;
     }
 
-    private static BoostedTrees train(List<Sample> samples) {
+    private static BoostedTrees train(List<Sample> samples, TreeGrower grower) {
         List<float[]> rows = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
         Map<String, Integer> sizes = new HashMap<>();
-        samples.forEach(sample -> sizes.merge(sample.set(), sample.labels().length, Integer::sum));
+        samples.stream()
+                .filter(sample -> sample.weight() == 1)
+                .forEach(sample -> sizes.merge(sample.set(), sample.labels().length, Integer::sum));
         for (Sample sample : samples) {
             // A small set of careful labels counts as much as a third of a large one of coarse labels.
             float balance = (float) Math.max(1, 7_000.0 / sizes.getOrDefault(sample.set(), 1));
@@ -104,7 +122,7 @@ public final class LineModelTrainer {
                 if (sample.labels()[i] >= 0) {
                     rows.add(sample.vectors()[i]);
                     labels.add(sample.labels()[i]);
-                    weights.add(balance * (sample.labels()[i] == 0 ? KEEP_WEIGHT : 1));
+                    weights.add(balance * (float) sample.weight() * (sample.labels()[i] == 0 ? KEEP_WEIGHT : 1));
                 }
             }
         }
@@ -114,6 +132,6 @@ public final class LineModelTrainer {
             yes[i] = labels.get(i) == 1;
             weight[i] = weights.get(i);
         }
-        return GROWER.grow(rows.toArray(float[][]::new), yes, weight);
+        return grower.grow(rows.toArray(float[][]::new), yes, weight);
     }
 }

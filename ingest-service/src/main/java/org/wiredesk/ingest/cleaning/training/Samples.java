@@ -31,6 +31,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class Samples {
     private static final Set<String> KEEP = Set.of("body", "dateline_body", "correction", "keep");
     private static final int SHINGLE = 4;
+    private static final int MOST_ABOVE = 23;
+    private static final int MOST_BELOW = 31;
+    private static final double STORY_WEIGHT = 0.5;
     private static final int LARGEST_PAGE = 64 * 1024 * 1024;
 
     private final RuleBook book = RuleBook.standard();
@@ -57,12 +60,53 @@ final class Samples {
         String set = file.getFileName().toString();
         for (int i = 0; i < texts.size(); i++) {
             String group = hosts.get(i).isEmpty() ? set + groups[i] : hosts.get(i);
-            samples.add(sample(set, group, texts.get(i), labels.get(i)));
+            samples.add(sample(set, group, 1, texts.get(i), labels.get(i)));
         }
         return samples;
     }
 
-    private Sample sample(String set, String group, List<String> texts, List<String> labels) {
+    /**
+     * Pages as somebody would paste them, twice each: the story with some of what stands around it, and the story alone, so that a
+     * model sees texts in which nothing has to go.
+     */
+    List<Sample> pasted(Path file) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        for (Sample page : pages(file, true)) {
+            int[] labels = page.labels();
+            int first = 0;
+            int last = labels.length;
+            while (first < last && labels[first] != 0) {
+                first++;
+            }
+            while (last > first && labels[last - 1] != 0) {
+                last--;
+            }
+            if (first == last) {
+                continue;
+            }
+            int seed = String.join("", page.lines()).hashCode();
+            int from = Math.max(0, first - Math.floorMod(seed * 31, MOST_ABOVE));
+            int to = Math.min(labels.length, last + Math.floorMod(seed * 17, MOST_BELOW));
+            samples.add(part(page, 1, from, to, false));
+            samples.add(part(page, STORY_WEIGHT, from, to, true));
+        }
+        return samples;
+    }
+
+    private Sample part(Sample page, double weight, int from, int to, boolean story) {
+        List<String> lines = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int label = page.labels()[i];
+            if (!story || label == 0) {
+                lines.add(page.lines().get(i).replace('\n', ' '));
+                labels.add(label < 0 ? "unsure" : label == 0 ? "keep" : "strip");
+            }
+        }
+        return sample(page.set(), page.group(), weight, lines, labels);
+    }
+
+    private Sample sample(String set, String group, double weight, List<String> texts, List<String> labels) {
         StringBuilder text = new StringBuilder();
         Map<Integer, Integer> starts = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -82,7 +126,8 @@ final class Samples {
             found[i] = starts.getOrDefault(line.start(), -1);
             shown.add(copy.text().substring(line.start(), line.end()));
         }
-        return new Sample(set, group, LineModel.vectors(copy, Stated.NOTHING, book), found, shown);
+        float[][] vectors = LineModel.vectors(copy, Stated.NOTHING, book);
+        return new Sample(set, group, weight, copy, Stated.NOTHING, vectors, found, shown);
     }
 
     /** Objects with {@code html} and {@code body}, its main text. A block is the story's when most of its shingles are. */
@@ -99,7 +144,7 @@ final class Samples {
         return samples;
     }
 
-    Sample page(String set, JsonNode node, MessageReader.Reading.Read read, boolean asText) {
+    private Sample page(String set, JsonNode node, MessageReader.Reading.Read read, boolean asText) {
         Copy laidOut = read.story().copy;
         Copy copy = asText ? Copy.ofPlainText(laidOut.text()) : laidOut;
         Stated stated = asText ? Stated.NOTHING : new Stated(null, read.story().headline, null, read.story().authors);
@@ -115,7 +160,8 @@ final class Samples {
             labels[i] = label(words(text), shingles, lines);
             shown.add(text);
         }
-        return new Sample(set, host(node.path("url").asText("")), LineModel.vectors(copy, stated, book), labels, shown);
+        String group = host(node.path("url").asText(""));
+        return new Sample(set, group, 1, copy, stated, LineModel.vectors(copy, stated, book), labels, shown);
     }
 
     private static int label(List<String> words, Set<String> shingles, Set<String> lines) {
