@@ -31,6 +31,14 @@ final class CorrectionRule implements LineRule {
             "eds:",
             "amends ");
 
+    private static final LongSet FIRST_WORDS = new LongSet();
+
+    static {
+        for (String opening : OPENINGS) {
+            FIRST_WORDS.add(Words.of(opening).hash(0));
+        }
+    }
+
     @Override
     public void apply(Galley galley, Stated stated, Findings findings) {
         for (int i = 0; i < galley.size(); i++) {
@@ -41,6 +49,9 @@ final class CorrectionRule implements LineRule {
     }
 
     static boolean isCorrection(Galley galley, int i) {
+        if (galley.wordCount(i) == 0 || !FIRST_WORDS.contains(galley.words().hash(galley.firstWord(i)))) {
+            return false;
+        }
         Line line = galley.line(i);
         int from = line.start();
         String text = galley.text();

@@ -1,10 +1,5 @@
 package org.wiredesk.ingest.cleaning;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.RemovalKind;
 
@@ -26,8 +21,8 @@ final class LineFeatures {
     private final Galley galley;
     private final Words words;
     private final float[][] own;
-    private final Map<Long, Integer> inProse = new HashMap<>();
-    private final Map<String, Integer> repeats = new HashMap<>();
+    private final LongCounts inProse = new LongCounts();
+    private final LongCounts repeats = new LongCounts();
 
     private LineFeatures(Galley galley) {
         this.galley = galley;
@@ -38,7 +33,7 @@ final class LineFeatures {
                 countProse(i);
             }
             if (galley.wordCount(i) < 30) {
-                repeats.merge(galley.string(i), 1, Integer::sum);
+                repeats.add(hash(i));
             }
         }
         for (int i = 0; i < galley.size(); i++) {
@@ -88,12 +83,18 @@ final class LineFeatures {
     }
 
     private void countProse(int i) {
-        Set<Long> once = new HashSet<>();
+        LongCounts once = new LongCounts();
         for (int word = galley.firstWord(i); word < galley.endWord(i); word++) {
-            if (isContent(word) && once.add(words.hash(word))) {
-                inProse.merge(words.hash(word), 1, Integer::sum);
+            if (isContent(word) && once.of(words.hash(word)) == 0) {
+                once.add(words.hash(word));
+                inProse.add(words.hash(word));
             }
         }
+    }
+
+    private long hash(int i) {
+        Line line = galley.line(i);
+        return Words.hashOf(galley.text(), line.start(), line.end());
     }
 
     private boolean isContent(int word) {
@@ -129,7 +130,7 @@ final class LineFeatures {
                     words.is(word, Words.EMAIL) || words.is(word, Words.HANDLE) || words.is(word, Words.LINK) ? 1 : 0;
             if (isContent(word)) {
                 content++;
-                boolean shared = inProse.getOrDefault(hash, 0) > (selfCounts ? 1 : 0);
+                boolean shared = inProse.of(hash) > (selfCounts ? 1 : 0);
                 known += shared ? 1 : 0;
                 if (capital) {
                     names++;
@@ -152,7 +153,7 @@ final class LineFeatures {
         characters(line, own);
         own[34] = count >= 2 && count <= 4 && capitals == count && content > 0 && own[11] == 0 ? 1 : 0;
         own[35] = count > 0 && colonWithin(first, Math.min(first + 4, first + count)) ? 1 : 0;
-        own[36] = count < 30 ? Math.min(4, repeats.getOrDefault(galley.string(i), 1)) : 1;
+        own[36] = count < 30 ? Math.min(4, repeats.of(hash(i))) : 1;
         layout(line.layout(), own);
         return own;
     }

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The last step: a small trained model judges the lines on which the rules have no opinion. There is a model for plain text and one
  * for pages, where layout is known. What they take names them as its rule; their cards are in {@code models/line-models.md}.
  */
 public final class LineModel implements LineRule {
-    private static final String TEXT_RULE = "line-model-text@1";
+    private static final String TEXT_RULE = "line-model-text@2";
     private static final String PAGE_RULE = "line-model-page@1";
     /** A lost paragraph is worse than a leaked teaser. */
     private static final double TEXT_THRESHOLD = 0.85;
@@ -46,8 +48,12 @@ public final class LineModel implements LineRule {
             return;
         }
         double[] doubts = doubts(galley);
+        boolean[] struck = new boolean[doubts.length];
         for (int i = 0; i < doubts.length; i++) {
-            if (doubts[i] >= wanted(galley, i, doubts) && !CorrectionRule.isCorrection(galley, i)) {
+            struck[i] = doubts[i] >= wanted(galley, i, doubts) && !CorrectionRule.isCorrection(galley, i);
+        }
+        for (int i = 0; i < doubts.length; i++) {
+            if (struck[i]) {
                 galley.strike(i, LineKinds.of(galley, i), ruleFor(galley));
             }
         }
@@ -69,18 +75,26 @@ public final class LineModel implements LineRule {
     /** Per line the probability that it is not the story's; zero where the model has no say. */
     double[] doubts(Galley galley) {
         double[] doubts = new double[galley.size()];
-        if (applies(galley)) {
-            float[][] vectors = vectors(galley);
-            BoostedTrees model = modelFor(galley);
-            StoryGuard guard = new StoryGuard(galley);
-            boolean page = galley.origin() == Copy.Origin.PAGE;
-            for (int i = 0; i < doubts.length; i++) {
-                if (!galley.isStruck(i) && (page || !guard.keeps(i))) {
-                    doubts[i] = model.probability(vectors[i]);
-                }
+        boolean[] asked = applies(galley) ? asked(galley) : new boolean[0];
+        float @Nullable [][] vectors = null;
+        for (int i = 0; i < asked.length; i++) {
+            if (asked[i]) {
+                // Most of plain text is paragraphs among paragraphs: vectors are made when the first line wants one.
+                vectors = vectors == null ? vectors(galley) : vectors;
+                doubts[i] = modelFor(galley).probability(vectors[i]);
             }
         }
         return doubts;
+    }
+
+    private static boolean[] asked(Galley galley) {
+        boolean page = galley.origin() == Copy.Origin.PAGE;
+        StoryGuard guard = new StoryGuard(galley);
+        boolean[] asked = new boolean[galley.size()];
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] = !galley.isStruck(i) && (page || !guard.keeps(i));
+        }
+        return asked;
     }
 
     private static boolean applies(Galley galley) {

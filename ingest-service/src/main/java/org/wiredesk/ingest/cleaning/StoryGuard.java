@@ -1,7 +1,7 @@
 package org.wiredesk.ingest.cleaning;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.wiredesk.contract.RemovalKind;
 
@@ -14,14 +14,20 @@ final class StoryGuard {
     private static final int FEWEST_CELLS = 6;
     private static final int HABIT = 3;
 
+    private static final int NEAR = 2;
+    private static final Set<RemovalKind> HEAD = EnumSet.of(
+            RemovalKind.HEADLINE, RemovalKind.BYLINE, RemovalKind.TIMESTAMP, RemovalKind.DATELINE);
+
     private final Galley galley;
-    private final Map<Long, Integer> labels = new HashMap<>();
+    private final boolean plain;
+    private final LongCounts labels = new LongCounts();
 
     StoryGuard(Galley galley) {
         this.galley = galley;
+        plain = isPlain(galley);
         for (int i = 0; i < galley.size(); i++) {
             if (isShort(i, LABEL)) {
-                labels.merge(key(i), 1, Integer::sum);
+                labels.add(key(i));
             }
         }
     }
@@ -30,13 +36,27 @@ final class StoryGuard {
         return isAmongParagraphs(i) || isTold(i) || !galley.inHead(i) && !galley.atEnd(i) && (isInList(i) || isInTable(i));
     }
 
-    /** A paragraph with two more on each side. */
+    /** A paragraph with two more on each side; in a text without furniture, as many as there are. */
     private boolean isAmongParagraphs(int i) {
-        if (i < 2 || i + 2 >= galley.size()) {
+        if (!plain && (i < NEAR || i + NEAR >= galley.size())) {
             return false;
         }
-        for (int at = i - 2; at <= i + 2; at++) {
-            if (!galley.isProse(at) || galley.isStruck(at)) {
+        int paragraphs = 0;
+        for (int at = Math.max(0, i - NEAR); at <= i + NEAR && at < galley.size(); at++) {
+            if (galley.isProse(at) && !galley.isStruck(at)) {
+                paragraphs++;
+            } else if (!plain || at == i || !galley.isStruck(at)) {
+                return false;
+            }
+        }
+        return paragraphs > 1;
+    }
+
+    /** Whether nothing was struck but what stands at the head of any story. */
+    private static boolean isPlain(Galley galley) {
+        for (int i = 0; i < galley.size(); i++) {
+            RemovalKind kind = galley.kindOf(i);
+            if (kind != null && !HEAD.contains(kind)) {
                 return false;
             }
         }
@@ -52,7 +72,7 @@ final class StoryGuard {
     /** A label that comes again and again inside the story, "Pros", "Verdict", and the short lines below it. */
     private boolean isInList(int i) {
         for (int at = i; at >= 0 && i - at <= FEWEST_CELLS && !galley.isProse(at); at--) {
-            if (isShort(at, LABEL) && labels.getOrDefault(key(at), 0) >= HABIT) {
+            if (isShort(at, LABEL) && labels.of(key(at)) >= HABIT) {
                 return true;
             }
         }

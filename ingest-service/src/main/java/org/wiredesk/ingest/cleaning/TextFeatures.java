@@ -1,8 +1,5 @@
 package org.wiredesk.ingest.cleaning;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.wiredesk.contract.RemovalKind;
 
 /**
@@ -27,8 +24,8 @@ final class TextFeatures {
     private final int[] runStart;
     private final int[] runEnd;
     private final int[] numbersBefore;
-    private final Map<Long, Integer> openings = new HashMap<>();
-    private final Map<Long, Integer> endings = new HashMap<>();
+    private final LongCounts openings = new LongCounts();
+    private final LongCounts endings = new LongCounts();
     private float completeShare;
     private float wordsOfProse;
 
@@ -83,8 +80,8 @@ final class TextFeatures {
             numbersBefore[i + 1] = numbersBefore[i] + (isNumeric(i) ? 1 : 0);
             int size = galley.wordCount(i);
             if (size >= 2) {
-                openings.merge(opening(i), 1, Integer::sum);
-                endings.merge(words.hash(galley.endWord(i) - 1), 1, Integer::sum);
+                openings.add(opening(i));
+                endings.add(words.hash(galley.endWord(i) - 1));
             }
             if (!galley.isStruck(i)) {
                 if (size >= 6) {
@@ -164,8 +161,8 @@ final class TextFeatures {
         vector[from + 17] = galley.wordCount(i) / wordsOfProse;
         vector[from + 18] = completeAround(i);
         boolean several = galley.wordCount(i) >= 2;
-        vector[from + 19] = several ? Math.min(5, openings.getOrDefault(opening(i), 1)) : 0;
-        vector[from + 20] = several ? Math.min(5, endings.getOrDefault(words.hash(galley.endWord(i) - 1), 1)) : 0;
+        vector[from + 19] = several ? Math.min(5, openings.of(opening(i))) : 0;
+        vector[from + 20] = several ? Math.min(5, endings.of(words.hash(galley.endWord(i) - 1))) : 0;
         vector[from + 21] = shaped(i, -1) + shaped(i, 1);
         vector[from + 22] = headEnd >= 0 && i > headEnd ? Math.min(FAR, i - headEnd) : 0;
         vector[from + 23] = runEnd[i] >= lines ? 1 : 0;

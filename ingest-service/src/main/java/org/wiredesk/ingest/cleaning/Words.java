@@ -83,6 +83,15 @@ final class Words {
         return hash;
     }
 
+    /** The hash of a part of a text, whatever its case. */
+    static long hashOf(String text, int start, int end) {
+        long hash = SEED;
+        for (int i = start; i < end; i++) {
+            hash = mix(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
     private static long mix(long hash, char c) {
         return (hash ^ fold(c)) * PRIME;
     }
