@@ -130,7 +130,11 @@ final class Samples {
         return new Sample(set, group, weight, copy, Stated.NOTHING, vectors, found, shown);
     }
 
-    /** Objects with {@code html} and {@code body}, its main text. A block is the story's when most of its shingles are. */
+    /**
+     * Objects with {@code html} and {@code body}, its main text. A block is the story's when most of its shingles are.
+     *
+     * @param asText lines of plain text, without vectors
+     */
     List<Sample> pages(Path file, boolean asText) throws IOException {
         MessageReader reader = new MessageReader(LARGEST_PAGE);
         List<Sample> samples = new ArrayList<>();
@@ -161,7 +165,8 @@ final class Samples {
             shown.add(text);
         }
         String group = host(node.path("url").asText(""));
-        return new Sample(set, group, 1, copy, stated, LineModel.vectors(copy, stated, book), labels, shown);
+        float[][] vectors = asText ? new float[0][] : LineModel.vectors(copy, stated, book);
+        return new Sample(set, group, 1, copy, stated, vectors, labels, shown);
     }
 
     private static int label(List<String> words, Set<String> shingles, Set<String> lines) {
