@@ -87,19 +87,16 @@ final class BylineRule implements LineRule {
             }
             return;
         }
-        if (isSourceLine(galley, i, findings)) {
+        if (UnsignedBylines.isSourceLine(galley, i)) {
+            galley.strike(i, RemovalKind.BYLINE, AGENCY_LINE);
+            UnsignedBylines.source(line).ifPresent(findings::agency);
             return;
         }
-        if (namesBelowHeadline(galley, i, findings) || nameBetweenBars(galley, i, findings)) {
-            return;
-        }
-        if (isNameAboveRole(galley, i)) {
+        Bylines.Credits names = UnsignedBylines.read(galley, i);
+        if (names != null) {
             galley.strike(i, RemovalKind.BYLINE, BY);
-            Bylines.Credits name = Bylines.read(line);
-            if (name != null) {
-                take(name, line, findings);
-                continueBelow(galley, i, findings);
-            }
+            take(names, line, findings);
+            continueBelow(galley, i, findings);
             return;
         }
         String agency = Agencies.named(withoutPlace(line));
@@ -110,65 +107,6 @@ final class BylineRule implements LineRule {
                 findings.byline = line;
             }
         }
-    }
-
-    /** "Ana Lund and Tomas Reed" right below the headline: several names and nothing else. */
-    private static boolean namesBelowHeadline(Galley galley, int i, Findings findings) {
-        if (i == 0 || galley.kindOf(i - 1) != RemovalKind.HEADLINE || !galley.inHead(i) || galley.wordCount(i) > 12) {
-            return false;
-        }
-        String line = galley.string(i);
-        if (line.indexOf(',') < 0 && !line.contains(" and ") && !line.contains(" & ")) {
-            return false;
-        }
-        for (String name : line.split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*")) {
-            if (!Bylines.isPersonName(name)) {
-                return false;
-            }
-        }
-        Bylines.Credits credits = Bylines.read(line);
-        if (credits == null || credits.authors().size() < 2) {
-            return false;
-        }
-        galley.strike(i, RemovalKind.BYLINE, BY);
-        take(credits, line, findings);
-        return true;
-    }
-
-    /** "Ana Lund · Harbour News · Posted: May 17, 2031": a name, and behind a bar a date or a house. */
-    private static boolean nameBetweenBars(Galley galley, int i, Findings findings) {
-        String line = galley.string(i);
-        String[] pieces = line.split("\\s*[·|•]\\s*");
-        if (pieces.length < 2 || !Bylines.isPersonName(pieces[0])) {
-            return false;
-        }
-        boolean dated = false;
-        for (int piece = 1; piece < pieces.length; piece++) {
-            dated |= TimeWords.isTimestamp(pieces[piece]);
-        }
-        Bylines.Credits credits = dated ? Bylines.read(pieces[0]) : Bylines.read(line);
-        if (credits == null || credits.isEmpty() || !dated && credits.authors().get(0).organisation() == null) {
-            return false;
-        }
-        galley.strike(i, RemovalKind.BYLINE, BY);
-        take(credits, line, findings);
-        return true;
-    }
-
-    /** "Source: Xinhua | 2031-05-17 | Editor: Lu Wei" above the story. */
-    private static boolean isSourceLine(Galley galley, int i, Findings findings) {
-        String line = galley.string(i);
-        if (!galley.inHead(i) || !line.regionMatches(true, 0, "source:", 0, 7)) {
-            return false;
-        }
-        int bar = line.indexOf('|');
-        String agency = Agencies.named(line.substring(7, bar < 0 ? line.length() : bar));
-        if (agency == null) {
-            return false;
-        }
-        galley.strike(i, RemovalKind.BYLINE, AGENCY_LINE);
-        findings.agency(agency);
-        return true;
     }
 
     /** "By" on a line of its own, the name on the next. */
@@ -185,19 +123,6 @@ final class BylineRule implements LineRule {
                 continueBelow(galley, next, findings);
             }
         }
-    }
-
-    /** A name in the head, and on the next line nothing but a role: "Ana Lund", "Staff Writer". */
-    private static boolean isNameAboveRole(Galley galley, int i) {
-        int next = i + 1;
-        return galley.wordCount(i) >= 2
-                && galley.wordCount(i) <= 4
-                && next < galley.size()
-                && !galley.isStruck(next)
-                && galley.wordCount(next) <= LONGEST_ROLE
-                && !galley.isComplete(next)
-                && Bylines.isRole(galley.string(next))
-                && Bylines.isPersonName(galley.string(i));
     }
 
     /** "Associated Press in Valencia". */

@@ -1,6 +1,5 @@
 package org.wiredesk.ingest.cleaning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,12 +42,12 @@ final class DatelineParser {
         if (lineEnd - lineStart > LONGEST / 2) {
             return null;
         }
-        Parts parts = parts(text.substring(lineStart, lineEnd));
-        if (parts == null || parts.places.isEmpty() || parts.date == null && !parts.knownTown) {
+        DatelineParts parts = DatelineParts.of(text.substring(lineStart, lineEnd));
+        if (parts == null || parts.places().isEmpty() || parts.date() == null && !parts.knownTown()) {
             return null;
         }
         return new Found(
-                new Dateline(text.substring(lineStart, lineEnd), parts.places, parts.agency, parts.date), lineEnd);
+                new Dateline(text.substring(lineStart, lineEnd), parts.places(), parts.agency(), parts.date()), lineEnd);
     }
 
     private @Nullable Found read() {
@@ -98,15 +97,15 @@ final class DatelineParser {
                 return below;
             }
         }
-        Parts parts = parts(text.substring(start, open));
+        DatelineParts parts = DatelineParts.of(text.substring(start, open));
         if (parts == null) {
             return null;
         }
-        boolean placed = !parts.places.isEmpty() || parts.date != null;
-        if (dash < 0 && !(known && (!placed || parts.capitals || parts.date != null || startsSentence(after)))) {
+        boolean placed = !parts.places().isEmpty() || parts.date() != null;
+        if (dash < 0 && !(known && (!placed || parts.capitals() || parts.date() != null || startsSentence(after)))) {
             return null;
         }
-        if (!known && parts.places.isEmpty()) {
+        if (!known && parts.places().isEmpty()) {
             return null;
         }
         return found(parts, agency, dash < 0 ? closeAt + 1 : dash);
@@ -135,8 +134,8 @@ final class DatelineParser {
         for (int at = from; at < stop; at++) {
             int end = dashAt(at);
             if (end > at) {
-                Parts parts = text.charAt(at) == ':' ? null : parts(text.substring(from, at));
-                if (parts == null || parts.places.isEmpty() || parts.date == null && !parts.knownTown) {
+                DatelineParts parts = text.charAt(at) == ':' ? null : DatelineParts.of(text.substring(from, at));
+                if (parts == null || parts.places().isEmpty() || parts.date() == null && !parts.knownTown()) {
                     return null;
                 }
                 return found(parts, agency, end);
@@ -154,7 +153,7 @@ final class DatelineParser {
         String wire = text.substring(open + 1, closeAt).strip();
         int after = Blank.skip(text, closeAt + 1, limit);
         int dash = after < limit ? dashAfterAgency(after) : -1;
-        Parts parts = parts(text.substring(start, open));
+        DatelineParts parts = DatelineParts.of(text.substring(start, open));
         if (parts == null || dash < 0) {
             return null;
         }
@@ -166,20 +165,20 @@ final class DatelineParser {
     private @Nullable Found bare(int dashStart, int dashEnd) {
         String prefix = text.substring(start, dashStart);
         boolean colon = text.charAt(dashStart) == ':';
-        Parts parts = parts(prefix);
-        if (parts == null || parts.places.isEmpty()) {
+        DatelineParts parts = DatelineParts.of(prefix);
+        if (parts == null || parts.places().isEmpty()) {
             return null;
         }
         boolean wholeLine = Blank.skip(text, dashEnd, limit) >= limit;
-        boolean evident = parts.date != null
-                || parts.agency != null
-                || parts.knownTown && (parts.capitals || isLongDash(dashStart) || parts.region)
-                || parts.capitals && !colon
-                || parts.region && isLongDash(dashStart);
+        boolean evident = parts.date() != null
+                || parts.agency() != null
+                || parts.knownTown() && (parts.capitals() || isLongDash(dashStart) || parts.region())
+                || parts.capitals() && !colon
+                || parts.region() && isLongDash(dashStart);
         if (!evident || !wholeLine && !startsSentence(dashEnd)) {
             return null;
         }
-        return found(parts, parts.agency, dashEnd);
+        return found(parts, parts.agency(), dashEnd);
     }
 
     private boolean isLongDash(int at) {
@@ -187,10 +186,10 @@ final class DatelineParser {
         return c == '—' || c == '–' || text.startsWith("--", at);
     }
 
-    private Found found(Parts parts, @Nullable String agency, int dashEnd) {
+    private Found found(DatelineParts parts, @Nullable String agency, int dashEnd) {
         int end = Blank.skip(text, dashEnd, limit);
         String shown = text.substring(start, Blank.skipBack(text, start, dashEnd));
-        return new Found(new Dateline(shown, parts.places, agency == null ? parts.agency : agency, parts.date), end);
+        return new Found(new Dateline(shown, parts.places(), agency == null ? parts.agency() : agency, parts.date()), end);
     }
 
     /** After an agency more counts as a dash: "(PTI):", "(EFE).-", "/TASS/.". */
@@ -238,110 +237,6 @@ final class DatelineParser {
             return at + 1;
         }
         return c == ':' && at + 1 < limit && Blank.is(text.charAt(at + 1)) ? at + 1 : -1;
-    }
-
-    private record Parts(
-            List<String> places,
-            @Nullable String date,
-            @Nullable String agency,
-            boolean capitals,
-            boolean region,
-            boolean knownTown) {}
-
-    /** "WEST PALM BEACH, Fla./WASHINGTON, March 4" in its parts; null when something in it is neither place nor date. */
-    private static @Nullable Parts parts(String prefix) {
-        String rest = prefix.strip();
-        while (rest.endsWith(",") || rest.endsWith(";") || rest.endsWith("|")) {
-            rest = rest.substring(0, rest.length() - 1).strip();
-        }
-        List<String> segments = new ArrayList<>(List.of(rest.split(",\\s*")));
-        segments.removeIf(String::isBlank);
-        String agency = trailingAgency(segments);
-        String date = trailingDate(segments);
-        List<String> places = new ArrayList<>();
-        boolean region = false;
-        boolean capitals = true;
-        boolean town = false;
-        for (int i = 0; i < segments.size(); i++) {
-            String segment = segments.get(i).strip();
-            boolean continues = i > 0 && !places.isEmpty();
-            for (String place : segment.split("\\s*/\\s*|\\s*;\\s*|\\s+(?:and|et|und)\\s+(?=\\p{Lu})")) {
-                if (!Places.isPlausible(place)) {
-                    return null;
-                }
-                int last = places.size() - 1;
-                if (continues && belongsTo(place, places.get(last))) {
-                    places.set(last, places.get(last) + ", " + Places.spelled(place));
-                    region = true;
-                } else {
-                    capitals &= Places.isCapitals(place);
-                    town |= Places.isKnownTown(place);
-                    places.add(Places.spelled(place));
-                }
-                continues = false;
-            }
-        }
-        if (places.size() > 6) {
-            return null;
-        }
-        return new Parts(List.copyOf(places), date, agency, capitals && !places.isEmpty(), region, town);
-    }
-
-    private static boolean belongsTo(String segment, String place) {
-        return Places.isRegion(segment) || !Places.isCapitals(segment) || place.isEmpty();
-    }
-
-    /** "March 4", "Feb. 1, 2017", "Thursday, March 4": taken off the end of the segments. */
-    private static @Nullable String trailingDate(List<String> segments) {
-        String date = null;
-        while (!segments.isEmpty()) {
-            String last = segments.get(segments.size() - 1).strip();
-            if (!DatelineDate.is(last)) {
-                break;
-            }
-            segments.remove(segments.size() - 1);
-            date = date == null ? last : last + ", " + date;
-        }
-        return date == null ? placeBeforeDate(segments) : date;
-    }
-
-    /** No comma between: "BEIJING July 23". */
-    private static @Nullable String placeBeforeDate(List<String> segments) {
-        if (segments.isEmpty()) {
-            return null;
-        }
-        String last = segments.get(segments.size() - 1).strip();
-        int space = last.indexOf(' ');
-        while (space > 0) {
-            String date = last.substring(space + 1);
-            if (DatelineDate.is(date)) {
-                segments.set(segments.size() - 1, last.substring(0, space));
-                return date;
-            }
-            space = last.indexOf(' ', space + 1);
-        }
-        return null;
-    }
-
-    /** "SYDNEY, Jul 16 AAP", "SYDNEY, AAP". */
-    private static @Nullable String trailingAgency(List<String> segments) {
-        if (segments.isEmpty()) {
-            return null;
-        }
-        int index = segments.size() - 1;
-        String last = segments.get(index).strip();
-        String whole = index > 0 ? Agencies.named(last) : null;
-        if (whole != null) {
-            segments.remove(index);
-            return whole;
-        }
-        int space = last.lastIndexOf(' ');
-        String agency = space < 0 ? null : Agencies.named(last.substring(space + 1));
-        if (agency != null && DatelineDate.is(last.substring(0, space))) {
-            segments.set(index, last.substring(0, space));
-            return agency;
-        }
-        return null;
     }
 
     /** An agency, or several: "ats afp", "Reuters/AP". */

@@ -16,7 +16,7 @@ public final class LineModel implements LineRule {
     private static final String TEXT_RULE = "line-model-text@2";
     private static final String PAGE_RULE = "line-model-page@1";
     /** A lost paragraph is worse than a leaked teaser. */
-    private static final double TEXT_THRESHOLD = 0.85;
+    private static final double TEXT_THRESHOLD = 0.8;
 
     private static final double PAGE_THRESHOLD = 0.5;
     private static final double ALONE = 0.1;

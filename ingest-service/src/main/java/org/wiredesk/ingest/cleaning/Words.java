@@ -217,7 +217,8 @@ final class Words {
     }
 
     private boolean startsWithWww(int start) {
-        return text.regionMatches(true, start, "www.", 0, 4);
+        char first = text.charAt(start);
+        return (first == 'w' || first == 'W') && text.regionMatches(true, start, "www.", 0, 4);
     }
 
     private static boolean isWordCharacter(char c) {
