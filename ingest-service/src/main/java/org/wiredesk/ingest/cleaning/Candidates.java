@@ -44,7 +44,7 @@ final class Candidates {
             WordingRule rule = match.rule();
             int from = galley.words().start(match.first());
             int to = galley.words().end(match.last() - 1);
-            if (!galley.isMarked(from, to) && seen.add(rule.name())) {
+            if (!galley.isMarked(i, from, to) && seen.add(rule.name())) {
                 candidates.add(candidate(galley, i, rule.name(), rule.kind(), why(galley, i, rule, stated, book)));
             }
         }

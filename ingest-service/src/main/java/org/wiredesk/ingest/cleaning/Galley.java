@@ -2,7 +2,9 @@ package org.wiredesk.ingest.cleaning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.wiredesk.contract.RemovalKind;
 final class Galley {
     /** From here on a line that ends like a sentence reads as a paragraph, not as a teaser or a caption. */
     private static final int PROSE_WORDS = 16;
+    /** A line with more asides and notices than this is none that somebody wrote. */
+    private static final int MOST_PARTS = 64;
 
     private record Mark(RemovalKind kind, String rule, int start, int end) {}
 
@@ -27,14 +31,16 @@ final class Galley {
     private final int[] firstWord;
     private final boolean[] prose;
     private final @Nullable Mark[] struck;
-    private final List<Mark> inline = new ArrayList<>();
+    /** What was struck of lines in part, by line. */
+    private final Map<Integer, List<Mark>> parts = new HashMap<>();
+
+    private final StandingCount standing;
     /** The part struck last of lines of which no word is left. */
     private final @Nullable Mark[] inParts;
 
     private int closedAt = Integer.MAX_VALUE;
     private int firstProse;
     private int lastProse;
-    private boolean stale = true;
 
     /** @param off rules whose strikes do not count for this article */
     Galley(Copy copy, Set<String> off) {
@@ -55,6 +61,35 @@ final class Galley {
             }
             firstWord[i + 1] = word;
             prose[i] = readsAsProse(i);
+        }
+        standing = new StandingCount(prose);
+        firstProse = next(0);
+        lastProse = previous(lines - 1);
+    }
+
+    /** The first paragraph that stands from a line on, or the number of lines. */
+    private int next(int from) {
+        int at = from;
+        while (at < size() && (!prose[at] || isStruck(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The last paragraph that stands up to a line, or -1. */
+    private int previous(int from) {
+        int at = from;
+        while (at >= 0 && (!prose[at] || isStruck(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private void noteStruck(int i) {
+        if (prose[i]) {
+            standing.remove(i);
+            firstProse = i == firstProse ? next(i) : firstProse;
+            lastProse = i == lastProse ? previous(i) : lastProse;
         }
     }
 
@@ -124,20 +159,15 @@ final class Galley {
     /** The kind of what was struck of a line so far, be it all or a part; null when nothing was. */
     @Nullable
     RemovalKind kindOfPart(int i) {
-        Line line = line(i);
-        for (Mark mark : inline) {
-            if (mark.start >= line.start() && mark.end <= line.end()) {
-                return mark.kind;
-            }
-        }
-        return kindOf(i);
+        List<Mark> struckParts = parts.get(i);
+        return struckParts == null ? kindOf(i) : struckParts.get(0).kind;
     }
 
-    /** The kind of the part struck that begins at an offset, or null. */
+    /** The kind of the part struck at the beginning of a line, or null. */
     @Nullable
-    RemovalKind kindAt(int start) {
-        for (Mark mark : inline) {
-            if (mark.start == start) {
+    RemovalKind kindOfBeginning(int i) {
+        for (Mark mark : parts.getOrDefault(i, List.of())) {
+            if (mark.start == line(i).start()) {
                 return mark.kind;
             }
         }
@@ -159,19 +189,16 @@ final class Galley {
     }
 
     boolean inHead(int i) {
-        refresh();
-        return i < firstProse;
+        return i < firstProse();
     }
 
     boolean atEnd(int i) {
-        refresh();
-        return i > lastProse || i > closedAt;
+        return i > closedAt || lastProse >= 0 && i > lastProse;
     }
 
     /** Index of the first paragraph that stands, or the number of lines when there is none. */
     int firstProse() {
-        refresh();
-        return firstProse;
+        return firstProse <= closedAt ? firstProse : size();
     }
 
     boolean isClosedBefore(int i) {
@@ -180,17 +207,11 @@ final class Galley {
 
     /** Notes that the story is over before a line, if enough of one has been told by then: menus have rights notices, too. */
     void closeAt(int i) {
-        int before = 0;
-        int all = 0;
-        for (int at = 0; at < size(); at++) {
-            if (prose[at] && !isStruck(at)) {
-                all++;
-                before += at < i ? 1 : 0;
-            }
-        }
+        int all = standing.all();
+        int before = standing.before(i);
         if (before >= 2 && before * 4 >= all || before == 1 && all <= 2) {
             closedAt = Math.min(closedAt, i);
-            stale = true;
+            lastProse = previous(Math.min(closedAt, lastProse));
         }
     }
 
@@ -199,29 +220,7 @@ final class Galley {
     }
 
     int standingProse() {
-        int standing = 0;
-        for (int i = 0; i < size(); i++) {
-            standing += prose[i] && !isStruck(i) ? 1 : 0;
-        }
-        return standing;
-    }
-
-    private void refresh() {
-        if (!stale) {
-            return;
-        }
-        stale = false;
-        firstProse = size();
-        lastProse = -1;
-        for (int i = 0; i < size(); i++) {
-            if (prose[i] && !isStruck(i) && i <= closedAt) {
-                firstProse = Math.min(firstProse, i);
-                lastProse = i;
-            }
-        }
-        if (lastProse < 0) {
-            lastProse = size();
-        }
+        return standing.all();
     }
 
     /** Strikes a line; of a line that was struck in part, what is left of it. */
@@ -230,22 +229,21 @@ final class Galley {
             return;
         }
         Line line = line(i);
-        List<Mark> parts = inline.stream()
-                .filter(mark -> mark.start >= line.start() && mark.end <= line.end())
+        List<Mark> before = parts.getOrDefault(i, List.of()).stream()
                 .sorted(Comparator.comparingInt(Mark::start))
                 .toList();
-        if (!parts.isEmpty()) {
+        if (!before.isEmpty()) {
             // What stands beside a rights notice on its line is small print as well.
-            RemovalKind rest = parts.get(0).kind == RemovalKind.COPYRIGHT ? RemovalKind.COPYRIGHT : kind;
+            RemovalKind rest = before.get(0).kind == RemovalKind.COPYRIGHT ? RemovalKind.COPYRIGHT : kind;
             int at = line.start();
-            for (Mark part : parts) {
+            for (Mark part : before) {
                 strike(i, at, part.start, rest, rule);
                 at = part.end;
             }
             strike(i, at, line.end(), rest, rule);
         } else {
             struck[i] = new Mark(kind, rule, line.start(), line.end());
-            stale |= prose[i];
+            noteStruck(i);
         }
     }
 
@@ -261,22 +259,23 @@ final class Galley {
             strike(i, kind, rule);
             return;
         }
-        if (isMarked(start, end)) {
+        List<Mark> before = parts.computeIfAbsent(i, at -> new ArrayList<>(2));
+        if (before.size() > MOST_PARTS || isMarked(i, start, end)) {
             return;
         }
         Mark mark = new Mark(kind, rule, start, end);
-        inline.add(mark);
-        if (!hasStandingWords(line)) {
+        before.add(mark);
+        if (!hasStandingWords(line, before)) {
             inParts[i] = mark;
-            stale = true;
+            noteStruck(i);
         }
     }
 
-    private boolean hasStandingWords(Line line) {
+    private boolean hasStandingWords(Line line, List<Mark> marks) {
         for (int word = words.firstFrom(line.start()); word < words.size() && words.start(word) < line.end(); word++) {
             int at = words.start(word);
             boolean stands = true;
-            for (Mark mark : inline) {
+            for (Mark mark : marks) {
                 stands &= at < mark.start || at >= mark.end;
             }
             if (stands) {
@@ -291,9 +290,9 @@ final class Galley {
         return off.contains(rule);
     }
 
-    /** Whether a part of the span is struck. */
-    boolean isMarked(int start, int end) {
-        for (Mark mark : inline) {
+    /** Whether a part of a line's span is struck. */
+    boolean isMarked(int i, int start, int end) {
+        for (Mark mark : parts.getOrDefault(i, List.of())) {
             if (start < mark.end && mark.start < end) {
                 return true;
             }
@@ -303,20 +302,15 @@ final class Galley {
 
     /** What was struck, in order. A line of which nothing but punctuation is left goes with the part that was struck. */
     List<Removal> removals() {
-        inline.sort(Comparator.comparingInt(Mark::start));
         List<Removal> removals = new ArrayList<>();
-        int next = 0;
         for (int i = 0; i < size(); i++) {
-            Line line = line(i);
             Mark whole = struck[i];
-            int first = next;
-            while (next < inline.size() && inline.get(next).start < line.end()) {
-                next++;
-            }
+            List<Mark> marks = parts.get(i);
             if (whole != null) {
                 removals.add(removal(whole, whole.start, whole.end));
-            } else if (next > first) {
-                addParts(line, inline.subList(first, next), removals);
+            } else if (marks != null) {
+                marks.sort(Comparator.comparingInt(Mark::start));
+                addParts(line(i), marks, removals);
             }
         }
         return removals;

@@ -40,25 +40,25 @@ final class WordingRules implements LineRule {
         }
         for (int i = 0; i < galley.size(); i++) {
             for (PhraseIndex.Match<WordingRule> match : found.get(i)) {
-                if (match.rule().block() == WordingRule.Block.REST && galley.isClosedBefore(i + 1)) {
+                if (match.rule().block() == WordingRule.Block.REST && galley.isStruck(i) && galley.isClosedBefore(i + 1)) {
                     strikeRest(galley, i, match.rule());
+                    return;
                 }
             }
         }
     }
 
     private static void strikeRest(Galley galley, int i, WordingRule rule) {
-        for (int next = i + 1; galley.isStruck(i) && next < galley.size(); next++) {
+        for (int next = i + 1; next < galley.size(); next++) {
             galley.strike(next, rule.kind(), rule.name());
         }
     }
 
     /** What follows a rights notice on its line, and is no longer than small print, goes with it. */
     private static void smallPrint(Galley galley, int i) {
-        Line line = galley.line(i);
         if (!galley.isStruck(i)
                 && galley.wordCount(i) <= MOST_SMALL_PRINT
-                && galley.kindAt(line.start()) == RemovalKind.COPYRIGHT) {
+                && galley.kindOfBeginning(i) == RemovalKind.COPYRIGHT) {
             galley.strike(i, RemovalKind.COPYRIGHT, SMALL_PRINT);
         }
     }
