@@ -11,10 +11,40 @@ final class AuthorNoteRule implements LineRule {
     private static final int TAIL = 3;
     private static final int MOST_WORDS = 120;
     private static final Set<String> VERBS = Set.of(
-            "is", "was", "has", "covers", "covered", "writes", "reports", "joined", "teaches", "works", "worked", "can",
-            "leads", "runs", "edits", "holds", "lives", "studies", "specialises", "specializes", "focuses", "spent",
-            "served", "serves", "hosts", "produces", "researches", "received", "graduated", "grew", "oversees",
-            "started", "began", "previously");
+            "is",
+            "was",
+            "has",
+            "covers",
+            "covered",
+            "writes",
+            "reports",
+            "joined",
+            "teaches",
+            "works",
+            "worked",
+            "can",
+            "leads",
+            "runs",
+            "edits",
+            "holds",
+            "lives",
+            "studies",
+            "specialises",
+            "specializes",
+            "focuses",
+            "spent",
+            "served",
+            "serves",
+            "hosts",
+            "produces",
+            "researches",
+            "received",
+            "graduated",
+            "grew",
+            "oversees",
+            "started",
+            "began",
+            "previously");
 
     @Override
     public void apply(Galley galley, Stated stated, Findings findings) {

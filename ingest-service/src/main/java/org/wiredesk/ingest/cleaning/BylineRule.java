@@ -134,7 +134,10 @@ final class BylineRule implements LineRule {
     /** The line below a byline may hold the author's role or agency alone. */
     private static void continueBelow(Galley galley, int i, Findings findings) {
         int next = i + 1;
-        if (next >= galley.size() || galley.isStruck(next) || galley.wordCount(next) > LONGEST_ROLE || galley.isComplete(next)) {
+        if (next >= galley.size()
+                || galley.isStruck(next)
+                || galley.wordCount(next) > LONGEST_ROLE
+                || galley.isComplete(next)) {
             return;
         }
         String below = galley.string(next);

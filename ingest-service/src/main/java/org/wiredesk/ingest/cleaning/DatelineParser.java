@@ -47,7 +47,8 @@ final class DatelineParser {
             return null;
         }
         return new Found(
-                new Dateline(text.substring(lineStart, lineEnd), parts.places(), parts.agency(), parts.date()), lineEnd);
+                new Dateline(text.substring(lineStart, lineEnd), parts.places(), parts.agency(), parts.date()),
+                lineEnd);
     }
 
     private @Nullable Found read() {
@@ -114,17 +115,21 @@ final class DatelineParser {
     /** "Vigo (Spain) (AFP) – ": the country in brackets of its own. */
     private @Nullable Found afterRegion(int regionOpen, int regionClose, int open) {
         int closeAt = text.indexOf(')', open);
-        String agency = closeAt < 0 || closeAt >= limit ? null : agency(text.substring(open + 1, closeAt).strip());
+        String agency = closeAt < 0 || closeAt >= limit
+                ? null
+                : agency(text.substring(open + 1, closeAt).strip());
         String town = text.substring(start, regionOpen).strip();
         if (agency == null || !Places.isPlausible(town)) {
             return null;
         }
         int after = Blank.skip(text, closeAt + 1, limit);
         int dash = after < limit ? dashAfterAgency(after) : -1;
-        String place = Places.spelled(town) + ", " + text.substring(regionOpen + 1, regionClose).strip();
+        String place = Places.spelled(town) + ", "
+                + text.substring(regionOpen + 1, regionClose).strip();
         int end = Blank.skip(text, dash < 0 ? closeAt + 1 : dash, limit);
         return new Found(
-                new Dateline(text.substring(start, Blank.skipBack(text, start, end)), List.of(place), agency, null), end);
+                new Dateline(text.substring(start, Blank.skipBack(text, start, end)), List.of(place), agency, null),
+                end);
     }
 
     /** "(ANSA) - Venice, May 17 - ": the agency first, then the place. */
@@ -189,7 +194,8 @@ final class DatelineParser {
     private Found found(DatelineParts parts, @Nullable String agency, int dashEnd) {
         int end = Blank.skip(text, dashEnd, limit);
         String shown = text.substring(start, Blank.skipBack(text, start, dashEnd));
-        return new Found(new Dateline(shown, parts.places(), agency == null ? parts.agency() : agency, parts.date()), end);
+        return new Found(
+                new Dateline(shown, parts.places(), agency == null ? parts.agency() : agency, parts.date()), end);
     }
 
     /** After an agency more counts as a dash: "(PTI):", "(EFE).-", "/TASS/.". */

@@ -15,8 +15,8 @@ final class StoryGuard {
     private static final int HABIT = 3;
 
     private static final int NEAR = 2;
-    private static final Set<RemovalKind> HEAD = EnumSet.of(
-            RemovalKind.HEADLINE, RemovalKind.BYLINE, RemovalKind.TIMESTAMP, RemovalKind.DATELINE);
+    private static final Set<RemovalKind> HEAD =
+            EnumSet.of(RemovalKind.HEADLINE, RemovalKind.BYLINE, RemovalKind.TIMESTAMP, RemovalKind.DATELINE);
 
     private final Galley galley;
     private final boolean plain;
@@ -33,7 +33,9 @@ final class StoryGuard {
     }
 
     boolean keeps(int i) {
-        return isAmongParagraphs(i) || isTold(i) || !galley.inHead(i) && !galley.atEnd(i) && (isInList(i) || isInTable(i));
+        return isAmongParagraphs(i)
+                || isTold(i)
+                || !galley.inHead(i) && !galley.atEnd(i) && (isInList(i) || isInTable(i));
     }
 
     /** A paragraph with two more on each side; in a text without furniture, as many as there are. */

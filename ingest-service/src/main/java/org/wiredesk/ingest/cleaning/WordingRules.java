@@ -40,7 +40,9 @@ final class WordingRules implements LineRule {
         }
         for (int i = 0; i < galley.size(); i++) {
             for (PhraseIndex.Match<WordingRule> match : found.get(i)) {
-                if (match.rule().block() == WordingRule.Block.REST && galley.isStruck(i) && galley.isClosedBefore(i + 1)) {
+                if (match.rule().block() == WordingRule.Block.REST
+                        && galley.isStruck(i)
+                        && galley.isClosedBefore(i + 1)) {
                     strikeRest(galley, i, match.rule());
                     return;
                 }
@@ -158,7 +160,10 @@ final class WordingRules implements LineRule {
         Words words = galley.words();
         if (!words.is(credit, Words.COLON)
                 || credit - galley.firstWord(i) < FEWEST_TOLD
-                || !Sentences.isComplete(galley.text(), line.start(), Blank.skipBack(galley.text(), line.start(), words.start(credit)))) {
+                || !Sentences.isComplete(
+                        galley.text(),
+                        line.start(),
+                        Blank.skipBack(galley.text(), line.start(), words.start(credit)))) {
             return false;
         }
         for (int word = galley.firstWord(i); word < credit; word++) {

@@ -29,7 +29,9 @@ class WiresTest {
                         new Contributor("Tomas Reed", "reporting"),
                         new Contributor("Jean Petit", "additional reporting"),
                         new Contributor("Carla Winter", "editing"));
-        assertThat(article.body()).startsWith("Dock workers in the Spanish port").endsWith("in the wider market.");
+        assertThat(article.body())
+                .startsWith("Dock workers in the Spanish port")
+                .endsWith("in the wider market.");
     }
 
     @Test
@@ -40,8 +42,8 @@ class WiresTest {
         assertThat(article.contributors()).containsExactly(new Contributor("Jean Petit", "contributed"));
         assertThat(article.copyrightNotice()).isEqualTo("Copyright 2031 The Associated Press.");
         assertThat(article.usageTerms())
-                .isEqualTo(
-                        "All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.");
+                .isEqualTo("All rights reserved. This material may not be published, broadcast, rewritten or"
+                        + " redistributed without permission.");
         assertThat(kinds(article)).contains(RemovalKind.TIMESTAMP, RemovalKind.CONTRIBUTOR, RemovalKind.COPYRIGHT);
         assertThat(article.body()).endsWith("said Marta Soler, a lawyer for the families.");
     }

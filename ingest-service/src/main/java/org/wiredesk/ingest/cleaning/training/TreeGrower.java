@@ -15,14 +15,7 @@ import org.wiredesk.ingest.cleaning.BoostedTrees;
  * @param sample share of the rows that each tree is grown on
  */
 record TreeGrower(
-        int trees,
-        int depth,
-        double rate,
-        double smallest,
-        double ridge,
-        double columns,
-        double sample,
-        long seed) {
+        int trees, int depth, double rate, double smallest, double ridge, double columns, double sample, long seed) {
     private static final int BINS = 48;
 
     BoostedTrees grow(float[][] rows, boolean[] yes, float[] weights) {
