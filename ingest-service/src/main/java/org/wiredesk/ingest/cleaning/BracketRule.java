@@ -13,16 +13,20 @@ final class BracketRule implements LineRule {
     @Override
     public void apply(Galley galley, Stated stated, Findings findings) {
         String text = galley.text();
-        for (int i = 0; i < galley.size(); i++) {
+        int open = text.indexOf('[');
+        int close = -1;
+        for (int i = 0; i < galley.size() && open >= 0; i++) {
             Line line = galley.line(i);
-            int open = galley.isStruck(i) ? -1 : text.indexOf('[', line.start());
             while (open >= 0 && open < line.end()) {
-                int close = text.indexOf(']', open);
-                if (close < 0 || close >= line.end()) {
-                    break;
+                // Looked for once and not once for each bracket that opens.
+                close = close > open ? close : text.indexOf(']', open);
+                if (close < 0) {
+                    return;
                 }
-                strike(galley, i, open, close + 1, stated);
-                open = text.indexOf('[', close);
+                if (open >= line.start() && close < line.end() && !galley.isStruck(i)) {
+                    strike(galley, i, open, close + 1, stated);
+                }
+                open = text.indexOf('[', Math.min(close, line.end()));
             }
         }
     }

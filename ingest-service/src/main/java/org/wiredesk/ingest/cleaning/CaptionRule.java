@@ -188,8 +188,11 @@ final class CaptionRule implements LineRule {
         }
         String text = galley.text();
         Line line = galley.line(i);
-        int colon = text.indexOf(':', line.start());
-        if (colon <= line.start() || colon > line.start() + 2 || colon + 2 >= line.end()) {
+        int colon = line.start() + 1;
+        if (colon < line.end() && text.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon + 2 >= line.end() || text.charAt(colon) != ':') {
             return false;
         }
         for (int at = line.start(); at <= colon + 2; at++) {

@@ -74,7 +74,7 @@ final class DatelineParser {
 
     /** "ANKARA/ISTANBUL (Worthy News) – ", "(Reuters) - ", "PARIS, March 4 (AFP)". */
     private @Nullable Found afterBracket(int open, char close) {
-        int closeAt = text.indexOf(close, open);
+        int closeAt = indexOf(close, open);
         if (closeAt < 0 || closeAt > limit || closeAt - open > 50) {
             return null;
         }
@@ -114,7 +114,7 @@ final class DatelineParser {
 
     /** "Vigo (Spain) (AFP) – ": the country in brackets of its own. */
     private @Nullable Found afterRegion(int regionOpen, int regionClose, int open) {
-        int closeAt = text.indexOf(')', open);
+        int closeAt = indexOf(')', open);
         String agency = closeAt < 0 || closeAt >= limit
                 ? null
                 : agency(text.substring(open + 1, closeAt).strip());
@@ -151,7 +151,7 @@ final class DatelineParser {
 
     /** Press-release wires: "LONDON, Feb. 1, 2017 /PRNewswire/ -- ". */
     private @Nullable Found betweenSlashes(int open) {
-        int closeAt = text.indexOf('/', open + 1);
+        int closeAt = indexOf('/', open + 1);
         if (closeAt < 0 || closeAt > limit || closeAt - open > 40) {
             return null;
         }
@@ -184,6 +184,17 @@ final class DatelineParser {
             return null;
         }
         return found(parts, parts.agency(), dashEnd);
+    }
+
+    /** Offset of a character within what a dateline may be long, or -1. */
+    private int indexOf(char wanted, int from) {
+        int stop = Math.min(limit, from + LONGEST);
+        for (int at = from; at < stop; at++) {
+            if (text.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean isLongDash(int at) {
