@@ -30,6 +30,11 @@ public final class Cleaner {
         steps = List.copyOf(all);
     }
 
+    /** With another model for pages than the one that is shipped, to measure it. */
+    public static Cleaner withPageModel(RuleBook book, BoostedTrees model) {
+        return new Cleaner(book, new LineModel(model));
+    }
+
     static Cleaner rulesOnly(RuleBook book) {
         return new Cleaner(book, null);
     }

@@ -22,15 +22,24 @@ public final class LineModel implements LineRule {
     /** Without a story to compare with, a short line is as likely to be one. */
     private static final int FEWEST_PARAGRAPHS = 2;
 
-    private final BoostedTrees text = read("line-model-text.bin");
-    private final BoostedTrees page = read("line-model-page.bin");
+    private final BoostedTrees text;
+    private final BoostedTrees page;
+
+    LineModel() {
+        this(read("line-model-page.bin"));
+    }
+
+    LineModel(BoostedTrees page) {
+        text = read("line-model-text.bin");
+        this.page = page;
+    }
 
     @Override
     public void apply(Galley galley, Stated stated, Findings findings) {
         if (!applies(galley)) {
             return;
         }
-        float[][] vectors = LineFeatures.of(galley);
+        float[][] vectors = vectors(galley);
         double threshold = thresholdFor(galley);
         BoostedTrees model = modelFor(galley);
         boolean[] struck = new boolean[vectors.length];
@@ -62,7 +71,7 @@ public final class LineModel implements LineRule {
     double[] doubts(Galley galley) {
         double[] doubts = new double[galley.size()];
         if (applies(galley)) {
-            float[][] vectors = LineFeatures.of(galley);
+            float[][] vectors = vectors(galley);
             for (int i = 0; i < doubts.length; i++) {
                 doubts[i] = modelFor(galley).probability(vectors[i]);
             }
@@ -88,7 +97,11 @@ public final class LineModel implements LineRule {
 
     /** One vector for each line, as the rules leave it: what a model is trained on. */
     public static float[][] vectors(Copy copy, Stated stated, RuleBook book) {
-        return LineFeatures.of(Cleaner.rulesOnly(book).mark(copy, stated, new Findings()));
+        return vectors(Cleaner.rulesOnly(book).mark(copy, stated, new Findings()));
+    }
+
+    private static float[][] vectors(Galley galley) {
+        return galley.origin() == Copy.Origin.PAGE ? PageFeatures.of(galley) : LineFeatures.of(galley);
     }
 
     private static BoostedTrees read(String name) {

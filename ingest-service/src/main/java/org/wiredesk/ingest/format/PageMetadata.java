@@ -20,10 +20,11 @@ final class PageMetadata {
 
     private PageMetadata() {}
 
-    static void read(Document document, Story story) {
+    static StatedText read(Document document, Story story) {
+        StatedText stated = new StatedText();
         Map<String, String> metas = metas(document);
         for (Element script : document.select("script[type=application/ld+json]")) {
-            jsonLd(script.data(), story);
+            jsonLd(script.data(), story, stated);
         }
         if (story.headline == null) {
             story.headline = story.text(meta(metas, "og:title", "twitter:title"));
@@ -44,6 +45,9 @@ final class PageMetadata {
             Element html = document.selectFirst("html[lang]");
             story.language = html == null ? null : story.text(html.attr("lang"));
         }
+        stated.addHeadline(story.headline);
+        stated.addDescription(meta(metas, "og:description", "description", "twitter:description"));
+        return stated;
     }
 
     /** Contents of meta elements by property or name in lower case; of several the first. */
@@ -69,28 +73,29 @@ final class PageMetadata {
         return null;
     }
 
-    private static void jsonLd(String json, Story story) {
+    private static void jsonLd(String json, Story story, StatedText stated) {
         try {
-            article(Json.readTree(json.strip().getBytes(UTF_8)), story, 0);
+            article(Json.readTree(json.strip().getBytes(UTF_8)), story, stated, 0);
         } catch (MalformedEventException e) {
             // Broken JSON-LD is common, and only a second source of what the page says anyway.
             return;
         }
     }
 
-    private static void article(JsonNode node, Story story, int depth) {
+    private static void article(JsonNode node, Story story, StatedText stated, int depth) {
         if (depth > DEEPEST) {
             return;
         }
         if (node.isArray()) {
-            node.forEach(item -> article(item, story, depth + 1));
+            node.forEach(item -> article(item, story, stated, depth + 1));
         } else if (node.isObject()) {
             if (isArticle(node.path("@type"))) {
                 take(node, story);
+                stated.addBody(text(node.path("articleBody")));
             } else if (node.has("@graph")) {
-                article(node.get("@graph"), story, depth + 1);
+                article(node.get("@graph"), story, stated, depth + 1);
             } else if (node.path("mainEntity").isObject()) {
-                article(node.get("mainEntity"), story, depth + 1);
+                article(node.get("mainEntity"), story, stated, depth + 1);
             }
         }
     }

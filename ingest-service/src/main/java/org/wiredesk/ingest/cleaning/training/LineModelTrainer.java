@@ -91,7 +91,7 @@ public final class LineModelTrainer {
         return line.length() > 110 ? line.substring(0, 110) : line;
     }
 
-    private static BoostedTrees train(List<Sample> samples) {
+    static BoostedTrees train(List<Sample> samples) {
         List<float[]> rows = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();

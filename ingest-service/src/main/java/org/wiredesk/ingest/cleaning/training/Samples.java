@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +28,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Reads labelled lines, and pages with their main text, one JSON object a line, gzipped. */
 final class Samples {
     private static final Set<String> KEEP = Set.of("body", "dateline_body", "correction", "keep");
-    private static final int SHINGLE = 4;
     private static final int LARGEST_PAGE = 64 * 1024 * 1024;
 
     private final RuleBook book = RuleBook.standard();
@@ -85,7 +82,7 @@ final class Samples {
         return new Sample(set, group, LineModel.vectors(copy, Stated.NOTHING, book), found, shown);
     }
 
-    /** Objects with {@code html} and {@code body}, its main text. A block is the story's when most of its shingles are. */
+    /** Objects with {@code html} and {@code body}, its main text. */
     List<Sample> pages(Path file, boolean asText) throws IOException {
         MessageReader reader = new MessageReader(LARGEST_PAGE);
         List<Sample> samples = new ArrayList<>();
@@ -103,50 +100,12 @@ final class Samples {
         Copy laidOut = read.story().copy;
         Copy copy = asText ? Copy.ofPlainText(laidOut.text()) : laidOut;
         Stated stated = asText ? Stated.NOTHING : new Stated(null, read.story().headline, null, read.story().authors);
-        String body = node.get("body").asText();
-        Set<String> shingles = new HashSet<>(shingles(words(body)));
-        Set<String> lines = new HashSet<>();
-        body.lines().forEach(line -> lines.add(String.join(" ", words(line))));
-        int[] labels = new int[copy.lines().size()];
         List<String> shown = new ArrayList<>();
-        for (int i = 0; i < labels.length; i++) {
-            Line line = copy.lines().get(i);
-            String text = copy.text().substring(line.start(), line.end());
-            labels[i] = label(words(text), shingles, lines);
-            shown.add(text);
+        for (Line line : copy.lines()) {
+            shown.add(copy.text().substring(line.start(), line.end()));
         }
+        int[] labels = PageLabels.of(node.get("body").asText(), shown);
         return new Sample(set, host(node.path("url").asText("")), LineModel.vectors(copy, stated, book), labels, shown);
-    }
-
-    private static int label(List<String> words, Set<String> shingles, Set<String> lines) {
-        if (words.isEmpty()) {
-            return -1;
-        }
-        if (words.size() < SHINGLE + 2) {
-            return lines.contains(String.join(" ", words)) ? 0 : 1;
-        }
-        List<String> own = shingles(words);
-        long shared = own.stream().filter(shingles::contains).count();
-        double share = (double) shared / own.size();
-        return share > 0.6 ? 0 : share < 0.3 ? 1 : -1;
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    private static List<String> shingles(List<String> words) {
-        List<String> shingles = new ArrayList<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(String.join(" ", words.subList(i, i + SHINGLE)));
-        }
-        return shingles;
     }
 
     private static String host(String url) {
