@@ -35,6 +35,8 @@ final class Evidence {
     private final int[] previousHeading;
     private final int title;
     private final Map<Long, Template> templates = new HashMap<>();
+    private final Map<String, Integer> copies = new HashMap<>();
+    private final int[] copiesBefore;
     private final float[] likeHeadline;
     private final float[] inDescription;
     private final float[] inBody;
@@ -53,6 +55,7 @@ final class Evidence {
         likeHeadline = new float[size];
         inDescription = new float[size];
         inBody = new float[size];
+        copiesBefore = new int[size];
         int heading = -1;
         for (int i = 0; i < size; i++) {
             Block block = blocks.get(i);
@@ -60,6 +63,7 @@ final class Evidence {
             previousHeading[i] = heading;
             heading = block.node().tag == 2 || block.node().tag == 3 ? i : heading;
             compare(i, block);
+            copiesBefore[i] = copies.merge(block.text(), 1, Integer::sum) - 1;
             count(block);
         }
         title = title();
@@ -133,6 +137,8 @@ final class Evidence {
         row.add(i + 1 < blocks.size() ? inBody[i + 1] : -1);
         row.add(i > 0 ? inBody[i - 1] : -1);
         sameAsNear(i, node, row);
+        row.add(Math.min(3, copiesBefore[i]));
+        row.add(Math.min(3, copies.getOrDefault(block.text(), 1) - 1 - copiesBefore[i]));
         return new PageEvidence(row.values(), container.order, node.template);
     }
 

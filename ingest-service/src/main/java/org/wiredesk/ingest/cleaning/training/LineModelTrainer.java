@@ -31,12 +31,17 @@ public final class LineModelTrainer {
         if (arguments.length < 3) {
             throw new IllegalArgumentException("usage: LineModelTrainer text|page OUT.bin FILE.jsonl.gz…");
         }
+        if (arguments[0].equals("page")) {
+            PageModelTrainer.train(
+                    Path.of(arguments[1]),
+                    Arrays.stream(arguments).skip(2).map(Path::of).toList());
+            return;
+        }
         Samples reader = new Samples();
         List<Sample> samples = new ArrayList<>();
         for (String file : Arrays.asList(arguments).subList(2, arguments.length)) {
-            boolean page = arguments[0].equals("page");
-            if (page || file.startsWith("page:")) {
-                samples.addAll(reader.pages(Path.of(file.replace("page:", "")), !page));
+            if (file.startsWith("page:")) {
+                samples.addAll(reader.pages(Path.of(file.replace("page:", ""))));
             } else {
                 samples.addAll(reader.lines(Path.of(file)));
             }
@@ -91,7 +96,7 @@ public final class LineModelTrainer {
         return line.length() > 110 ? line.substring(0, 110) : line;
     }
 
-    static BoostedTrees train(List<Sample> samples) {
+    private static BoostedTrees train(List<Sample> samples) {
         List<float[]> rows = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();

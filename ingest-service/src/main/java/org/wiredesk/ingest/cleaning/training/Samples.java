@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
@@ -21,6 +22,7 @@ import org.wiredesk.ingest.cleaning.LineModel;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.cleaning.Stated;
 import org.wiredesk.ingest.format.MessageReader;
+import org.wiredesk.ingest.format.Story;
 import org.wiredesk.ingest.identity.CanonicalUrl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -82,30 +84,50 @@ final class Samples {
         return new Sample(set, group, LineModel.vectors(copy, Stated.NOTHING, book), found, shown);
     }
 
-    /** Objects with {@code html} and {@code body}, its main text. */
-    List<Sample> pages(Path file, boolean asText) throws IOException {
-        MessageReader reader = new MessageReader(LARGEST_PAGE);
+    /** Objects with {@code html} and {@code body}, its main text; read as if their visible text were pasted. */
+    List<Sample> pages(Path file) throws IOException {
         List<Sample> samples = new ArrayList<>();
-        String set = file.getFileName().toString();
-        each(file, node -> {
-            byte[] html = node.get("html").asText().getBytes(UTF_8);
-            if (reader.read(html, "text/html; charset=utf-8").get(0) instanceof MessageReader.Reading.Read read) {
-                samples.add(page(set, node, read, asText));
-            }
+        eachPage(file, (node, story) -> {
+            Copy copy = Copy.ofPlainText(story.copy.text());
+            samples.add(page(file, node, copy, Stated.NOTHING));
         });
         return samples;
     }
 
-    private Sample page(String set, JsonNode node, MessageReader.Reading.Read read, boolean asText) {
-        Copy laidOut = read.story().copy;
-        Copy copy = asText ? Copy.ofPlainText(laidOut.text()) : laidOut;
-        Stated stated = asText ? Stated.NOTHING : new Stated(null, read.story().headline, null, read.story().authors);
+    /** The same, as pages. */
+    List<PageSample> wholePages(Path file) throws IOException {
+        List<PageSample> samples = new ArrayList<>();
+        eachPage(file, (node, story) -> {
+            Stated stated = new Stated(null, story.headline, null, story.authors);
+            Sample sample = page(file, node, story.copy, stated);
+            samples.add(new PageSample(
+                    sample, story.copy, stated, node.get("body").asText()));
+        });
+        return samples;
+    }
+
+    private void eachPage(Path file, BiConsumer<JsonNode, Story> take) throws IOException {
+        MessageReader reader = new MessageReader(LARGEST_PAGE);
+        each(file, node -> {
+            byte[] html = node.get("html").asText().getBytes(UTF_8);
+            if (reader.read(html, "text/html; charset=utf-8").get(0) instanceof MessageReader.Reading.Read read) {
+                take.accept(node, read.story());
+            }
+        });
+    }
+
+    private Sample page(Path file, JsonNode node, Copy copy, Stated stated) {
         List<String> shown = new ArrayList<>();
         for (Line line : copy.lines()) {
             shown.add(copy.text().substring(line.start(), line.end()));
         }
         int[] labels = PageLabels.of(node.get("body").asText(), shown);
-        return new Sample(set, host(node.path("url").asText("")), LineModel.vectors(copy, stated, book), labels, shown);
+        return new Sample(
+                file.getFileName().toString(),
+                host(node.path("url").asText("")),
+                LineModel.vectors(copy, stated, book),
+                labels,
+                shown);
     }
 
     private static String host(String url) {
