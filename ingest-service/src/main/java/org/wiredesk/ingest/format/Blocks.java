@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.ingest.cleaning.Blank;
 
 /** Cuts the visible text of a page into blocks in one walk; depth costs no stack. */
 final class Blocks implements NodeFilter {
@@ -36,7 +36,7 @@ final class Blocks implements NodeFilter {
             "input");
     private static final Set<String> IMAGES = Set.of("img", "picture", "video", "iframe", "amp-img");
     private static final Set<String> NEVER_STORY = Set.of("nav", "footer", "aside", "header", "form", "menu", "dialog");
-    private static final List<String> NAMING = List.of("class", "id", "itemprop", "role", "data-testid", "data-component");
+    private static final Set<String> NAMING = Set.of("class", "id", "itemprop", "role", "data-testid", "data-component");
 
     private static final int PARAGRAPH = 15;
     private static final int HARDLY_ANY = 80;
@@ -48,15 +48,8 @@ final class Blocks implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final List<PageNode> nodes = new ArrayList<>();
     private final Map<String, Integer> hinted = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final BlockText text = new BlockText();
     private @Nullable PageNode node;
-    private int linked;
-    private int linkDepth;
-    private int links;
-    private int slanted;
-    private int slantDepth;
-    private int bold;
-    private int boldDepth;
     private int preDepth;
     private boolean image;
 
@@ -95,7 +88,7 @@ final class Blocks implements NodeFilter {
             if (preDepth > 0) {
                 appendPreformatted(words.getWholeText());
             } else {
-                append(words.getWholeText());
+                text.append(words.getWholeText());
             }
         } else if (at instanceof Element element) {
             return open(element);
@@ -121,16 +114,10 @@ final class Blocks implements NodeFilter {
         if (hasNode(element)) {
             enter(element);
         }
-        switch (name) {
-            case "br" -> flush();
-            case "a" -> {
-                linkDepth++;
-                links++;
-            }
-            case "em", "i" -> slantDepth++;
-            case "b", "strong" -> boldDepth++;
-            default -> {}
+        if (name.equals("br")) {
+            flush();
         }
+        text.open(name);
         return FilterResult.CONTINUE;
     }
 
@@ -145,12 +132,7 @@ final class Blocks implements NodeFilter {
             if (hasNode(element)) {
                 leave();
             }
-            switch (name) {
-                case "a" -> linkDepth--;
-                case "em", "i" -> slantDepth--;
-                case "b", "strong" -> boldDepth--;
-                default -> {}
-            }
+            text.close(name);
         }
         return FilterResult.CONTINUE;
     }
@@ -160,11 +142,11 @@ final class Blocks implements NodeFilter {
         int hints = 0;
         long names = 0;
         if (!root && element.attributesSize() > 0) {
-            for (String naming : NAMING) {
-                String value = element.attributes().getIgnoreCase(naming);
-                if (!value.isEmpty()) {
+            for (Attribute attribute : element.attributes()) {
+                String value = attribute.getValue();
+                if (NAMING.contains(attribute.getKey()) && !value.isEmpty()) {
                     hints |= hinted.computeIfAbsent(value, PageHints::in);
-                    names = naming.equals("id") ? names : names * 31 + value.hashCode();
+                    names = attribute.getKey().equals("id") ? names : names * 31 + value.hashCode();
                 }
             }
         }
@@ -207,31 +189,17 @@ final class Blocks implements NodeFilter {
         return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
     }
 
-    private void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!Blank.is(c)) {
-                text.append(c);
-                linked += linkDepth > 0 ? 1 : 0;
-                slanted += slantDepth > 0 ? 1 : 0;
-                bold += boldDepth > 0 ? 1 : 0;
-            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
-        }
-    }
-
     /** Paragraphs of preformatted text are set apart by a blank line or an indent. */
     private void appendPreformatted(String words) {
         int from = 0;
         for (int at = 0; at < words.length(); at++) {
             if (words.charAt(at) == '\n' && startsParagraph(words, at + 1)) {
-                append(words.substring(from, at));
+                text.append(words.substring(from, at));
                 flush();
                 from = at + 1;
             }
         }
-        append(words.substring(from));
+        text.append(words.substring(from));
     }
 
     private static boolean startsParagraph(String words, int at) {
@@ -243,20 +211,11 @@ final class Blocks implements NodeFilter {
     }
 
     private void flush() {
-        int end = text.length();
-        if (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        if (end > 0 && node != null) {
-            String line = text.substring(0, end);
-            add(new Block(line, node, Math.min(linked, end), slanted, bold, links, Block.words(line), image), node);
+        Block block = node == null ? null : text.take(node, image);
+        if (block != null && node != null) {
+            add(block, node);
             image = false;
         }
-        text.setLength(0);
-        linked = 0;
-        slanted = 0;
-        bold = 0;
-        links = 0;
     }
 
     private void add(Block block, PageNode in) {

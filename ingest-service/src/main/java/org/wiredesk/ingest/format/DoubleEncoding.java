@@ -6,7 +6,7 @@ import org.wiredesk.contract.Repair;
 
 /**
  * Mends text that was written in UTF-8, read as Latin-1 or windows-1252 and written again: "â€™" for an apostrophe. Nothing is
- * touched before several such sequences show that the whole text is of that kind.
+ * touched before several quotation marks or dashes show that the whole text is of that kind.
  */
 final class DoubleEncoding {
     private static final int FEWEST = 3;
@@ -17,12 +17,7 @@ final class DoubleEncoding {
 
     /** @param repairs is added to when text is mended */
     static String mend(String text, Set<Repair> repairs) {
-        int plain = 0;
-        for (int i = 0; i < text.length() && plain < FEWEST; i++) {
-            // Two characters alone may be meant as they stand: "Ã©" might, the three of a curly apostrophe may not.
-            plain += length(text.charAt(i)) > 2 && decoded(text, i) >= 0 ? 1 : 0;
-        }
-        if (plain < FEWEST) {
+        if (count(text, "â\u0080") + count(text, "â€") < FEWEST) {
             return text;
         }
         repairs.add(Repair.ENCODING);
@@ -37,6 +32,14 @@ final class DoubleEncoding {
             }
         }
         return mended.toString();
+    }
+
+    private static int count(String text, String mark) {
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0 && count < FEWEST; at = text.indexOf(mark, at + 1)) {
+            count += decoded(text, at) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Bytes of the sequence that a first byte announces, or 1 where it is none. */

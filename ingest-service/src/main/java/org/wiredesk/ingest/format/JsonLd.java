@@ -3,7 +3,6 @@ package org.wiredesk.ingest.format;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -14,8 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The articles that a page describes in JSON-LD, whatever they are wrapped in: lists, graphs, the main entity of a page; lists
@@ -43,19 +40,15 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static JsonLd of(Document document) {
+    static JsonLd of(List<String> scripts) {
         JsonLd found = new JsonLd();
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-                found.read(script.data());
-            }
-        }
+        scripts.forEach(found::read);
         return found;
     }
 
     private void read(String text) {
         int from = 0;
-        while (from < text.length() && text.charAt(from) != '{' && text.charAt(from) != '[') {
+        while (from < text.length() && !begins(text, from)) {
             from++;
         }
         if (from < text.length() && text.length() <= LONGEST) {
@@ -66,6 +59,12 @@ final class JsonLd {
                 return;
             }
         }
+    }
+
+    /** At a bracket, but not that of "<![CDATA[". */
+    private static boolean begins(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return text.charAt(at) == '{' || text.charAt(at) == '[' && !Character.isLetter(next) && next != '*';
     }
 
     private void collect(@Nullable JsonNode node) {

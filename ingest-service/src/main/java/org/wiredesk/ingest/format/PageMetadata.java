@@ -4,7 +4,6 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
     private static final int LONGEST_HEADLINE = 400;
 
-    private final Document document;
     private final Story story;
     private final Metas metas;
     private final StatedText stated = new StatedText();
 
     private PageMetadata(Document document, Story story) {
-        this.document = document;
         this.story = story;
         metas = Metas.of(document);
     }
@@ -26,7 +23,7 @@ final class PageMetadata {
     /** Fills the story, and answers with the words that tell which blocks of the page are its text. */
     static StatedText read(Document document, Story story) {
         PageMetadata page = new PageMetadata(document, story);
-        JsonLd things = JsonLd.of(document);
+        JsonLd things = JsonLd.of(page.metas.jsonLd());
         page.source(things.article());
         StatedAuthors authors = new StatedAuthors(things, story);
         for (JsonNode article : things.article()) {
@@ -70,10 +67,9 @@ final class PageMetadata {
     }
 
     private void address() {
-        Element canonical = document.selectFirst("link[rel=canonical][href]");
-        String href = canonical == null ? "" : canonical.attr("href").strip();
+        String href = metas.canonical();
         // A page of old may state its front page or nothing at all here; what is no whole address helps nobody.
-        story.url = first(story.url, href.startsWith("http") ? href : null);
+        story.url = first(story.url, href != null && href.startsWith("http") ? href : null);
         story.url = first(story.url, metas.first("og:url"));
     }
 
@@ -92,9 +88,7 @@ final class PageMetadata {
                 "parsely-pub-date",
                 "sailthru.date")));
         modified(metas.first("article:modified_time", "og:updated_time", "datemodified", "last-modified"));
-        for (Element element : document.select("[itemprop=datePublished], time[pubdate]")) {
-            story.published(PublicationTime.parse(element.attr(element.hasAttr("content") ? "content" : "datetime")));
-        }
+        metas.times().forEach(time -> story.published(PublicationTime.parse(time)));
     }
 
     private void modified(@Nullable String stated) {
@@ -109,15 +103,13 @@ final class PageMetadata {
             }
         }
         if (story.authors.isEmpty()) {
-            document.select("[rel=author], [itemprop=author] [itemprop=name]")
-                    .forEach(element -> authors.add(element.text()));
+            metas.authors().forEach(element -> authors.add(element.text()));
         }
     }
 
     private void rights() {
         story.copyrightNotice = first(story.copyrightNotice, metas.first("dcterms.rights", "dc.rights", "rights"));
-        Element html = document.selectFirst("html[lang]");
-        story.language = first(html == null ? null : html.attr("lang"), story.language);
+        story.language = first(metas.language(), story.language);
         story.language = first(story.language, metas.first("content-language", "og:locale"));
     }
 

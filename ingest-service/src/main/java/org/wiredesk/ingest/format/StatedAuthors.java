@@ -15,6 +15,7 @@ final class StatedAuthors {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'’‘\"-]+");
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 5;
+    private static final int MOST = 50;
 
     private final JsonLd things;
     private final Story story;
@@ -59,7 +60,7 @@ final class StatedAuthors {
     private void addOne(String name) {
         if (isName(name) && !agency(name) && !name.equalsIgnoreCase(story.sourceName)) {
             boolean known = story.authors.stream().anyMatch(author -> author.name().equalsIgnoreCase(name));
-            if (!known) {
+            if (!known && story.authors.size() < MOST) {
                 story.authors.add(new Author(name, null, null));
             }
         }
