@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
  */
 public final class LineModel implements LineRule {
     private static final String TEXT_RULE = "line-model-text@1";
-    private static final String PAGE_RULE = "line-model-page@1";
+    private static final String PAGE_RULE = "line-model-page@2";
     /** A lost paragraph is worse than a leaked teaser. */
     private static final double TEXT_THRESHOLD = 0.75;
 

@@ -110,7 +110,8 @@ final class PageMetadata {
     private void rights() {
         story.copyrightNotice = first(story.copyrightNotice, metas.first("dcterms.rights", "dc.rights", "rights"));
         story.language = first(metas.language(), story.language);
-        story.language = first(story.language, metas.first("content-language", "og:locale"));
+        String locale = metas.first("content-language", "og:locale");
+        story.language = first(story.language, locale == null ? null : locale.replace('_', '-'));
     }
 
     private @Nullable String first(@Nullable String known, @Nullable String stated) {
