@@ -11,7 +11,8 @@ package org.wiredesk.ingest.cleaning;
  * @param depth number of elements around the line
  * @param evidence what only the model for pages looks at
  */
-public record Layout(double linkShare, boolean outside, int hints, int siblingWords, int tag, int depth, PageEvidence evidence) {
+public record Layout(
+        double linkShare, boolean outside, int hints, int siblingWords, int tag, int depth, PageEvidence evidence) {
     public static final int HINT_FURNITURE = 1;
     public static final int HINT_STORY = 1 << 1;
     public static final int HINT_RELATED = 1 << 2;

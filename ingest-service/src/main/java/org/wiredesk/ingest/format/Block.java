@@ -10,8 +10,7 @@ package org.wiredesk.ingest.format;
  * @param links number of links that begin in it
  * @param imageBefore whether a picture stands between this block and the one before
  */
-record Block(
-        String text, PageNode node, int linked, int slanted, int bold, int links, int words, boolean imageBefore) {
+record Block(String text, PageNode node, int linked, int slanted, int bold, int links, int words, boolean imageBefore) {
     /** From here on a block without links reads as a paragraph. */
     private static final int PARAGRAPH_WORDS = 12;
 

@@ -59,8 +59,7 @@ final class BlockText {
         Block block = null;
         if (end > 0) {
             String line = text.substring(0, end);
-            block = new Block(
-                    line, node, Math.min(linked, end), slanted, bold, links, Block.words(line), imageBefore);
+            block = new Block(line, node, Math.min(linked, end), slanted, bold, links, Block.words(line), imageBefore);
         }
         text.setLength(0);
         linked = 0;

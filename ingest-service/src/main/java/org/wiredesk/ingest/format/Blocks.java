@@ -36,10 +36,13 @@ final class Blocks implements NodeFilter {
             "input");
     private static final Set<String> IMAGES = Set.of("img", "picture", "video", "iframe", "amp-img");
     private static final Set<String> NEVER_STORY = Set.of("nav", "footer", "aside", "header", "form", "menu", "dialog");
-    private static final Set<String> NAMING = Set.of("class", "id", "itemprop", "role", "data-testid", "data-component");
+    private static final Set<String> NAMING =
+            Set.of("class", "id", "itemprop", "role", "data-testid", "data-component");
 
     private static final int PARAGRAPH = 15;
     private static final int HARDLY_ANY = 80;
+    /** Some twenty times those of a long page. What comes after them is one block, so that memory is bounded. */
+    private static final int MOST_BLOCKS = 20_000;
     /** A block has to be this many words longer than nothing to speak for its element. */
     private static final int WORTHLESS_WORDS = 6;
 
@@ -129,6 +132,9 @@ final class Blocks implements NodeFilter {
                 flush();
                 preDepth -= name.equals("pre") ? 1 : 0;
             }
+            if (element == root) {
+                cut();
+            }
             if (hasNode(element)) {
                 leave();
             }
@@ -150,7 +156,8 @@ final class Blocks implements NodeFilter {
                 }
             }
         }
-        node = new PageNode(node, element, hints, names, NEVER_STORY.contains(element.normalName()), blocks.size(), nodes.size());
+        node = new PageNode(
+                node, element, hints, names, NEVER_STORY.contains(element.normalName()), blocks.size(), nodes.size());
         nodes.add(node);
     }
 
@@ -211,6 +218,14 @@ final class Blocks implements NodeFilter {
     }
 
     private void flush() {
+        if (blocks.size() < MOST_BLOCKS) {
+            cut();
+        } else {
+            text.append(" ");
+        }
+    }
+
+    private void cut() {
         Block block = node == null ? null : text.take(node, image);
         if (block != null && node != null) {
             add(block, node);

@@ -216,7 +216,10 @@ final class Evidence {
 
     private void near(int i, int step, PageNode node, Row row) {
         int at = i + step;
-        while (at >= 0 && at < blocks.size() && Math.abs(at - i) < FAR && !blocks.get(at).isParagraph()) {
+        while (at >= 0
+                && at < blocks.size()
+                && Math.abs(at - i) < FAR
+                && !blocks.get(at).isParagraph()) {
             at += step;
         }
         if (at < 0 || at >= blocks.size() || !blocks.get(at).isParagraph()) {

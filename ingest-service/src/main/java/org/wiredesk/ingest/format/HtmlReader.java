@@ -17,8 +17,8 @@ final class HtmlReader {
     static Story page(Decoded decoded) {
         Story story = new Story(Format.HTML.mediaType());
         story.repairs.addAll(decoded.repairs());
-        Document document = Jsoup.parse(
-                Sanitiser.mend(DoubleEncoding.mend(decoded.text(), story.repairs), story.repairs));
+        Document document =
+                Jsoup.parse(Sanitiser.mend(DoubleEncoding.mend(decoded.text(), story.repairs), story.repairs));
         StatedText stated = PageMetadata.read(document, story);
         Page page = Blocks.of(document.body());
         story.copy = copy(page.blocks(), PageLayout.of(page, stated), Copy.Origin.PAGE);

@@ -107,7 +107,8 @@ final class JsonLd {
 
     /** What is said of the page's own article, the first, and once more of the same: one with another headline is another. */
     List<JsonNode> article() {
-        String headline = articles.isEmpty() ? "" : articles.get(0).path("headline").asText("");
+        String headline =
+                articles.isEmpty() ? "" : articles.get(0).path("headline").asText("");
         return articles.stream()
                 .filter(article -> article == articles.get(0)
                         || article.path("headline").asText("").equals(headline))

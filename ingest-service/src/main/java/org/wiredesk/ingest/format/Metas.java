@@ -48,7 +48,8 @@ final class Metas implements NodeVisitor {
                 default -> {}
             }
             if (authors.size() < MOST
-                    && (element.attr("rel").equals("author") || element.attr("itemprop").equals("author"))) {
+                    && (element.attr("rel").equals("author")
+                            || element.attr("itemprop").equals("author"))) {
                 authors.add(element);
             }
         }

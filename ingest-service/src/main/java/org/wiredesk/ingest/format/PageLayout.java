@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.ingest.cleaning.Layout;
-import org.wiredesk.ingest.cleaning.PageEvidence;
 
 /** Works out where on the page each block stands, and what the names of the elements around it call it. */
 final class PageLayout {

@@ -42,7 +42,8 @@ final class PageMetadata {
     private void source(List<JsonNode> articles) {
         story.sourceName = first(story.sourceName, metas.first("og:site_name"));
         for (JsonNode article : articles) {
-            story.sourceName = first(story.sourceName, text(article.path("publisher").path("name")));
+            story.sourceName =
+                    first(story.sourceName, text(article.path("publisher").path("name")));
         }
         story.sourceName = first(story.sourceName, metas.first("application-name"));
     }

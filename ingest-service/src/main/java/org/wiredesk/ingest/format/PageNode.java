@@ -94,7 +94,14 @@ final class PageNode {
     double weight;
     int mainDepth;
 
-    PageNode(@Nullable PageNode outer, Element element, int hints, long names, boolean furniture, int firstBlock, int order) {
+    PageNode(
+            @Nullable PageNode outer,
+            Element element,
+            int hints,
+            long names,
+            boolean furniture,
+            int firstBlock,
+            int order) {
         this.outer = outer;
         this.firstBlock = firstBlock;
         this.order = order;

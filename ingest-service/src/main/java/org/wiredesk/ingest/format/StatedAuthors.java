@@ -47,7 +47,8 @@ final class StatedAuthors {
 
     /** One name or several in a row: "By Ana Lund and Mikkel Rasmussen". */
     void add(@Nullable String names) {
-        String text = names == null || names.length() > LONGEST ? null : story.text(Parser.unescapeEntities(names, false));
+        String text =
+                names == null || names.length() > LONGEST ? null : story.text(Parser.unescapeEntities(names, false));
         if (text == null || text.contains("://") || text.startsWith("www.")) {
             return;
         }
@@ -59,7 +60,8 @@ final class StatedAuthors {
 
     private void addOne(String name) {
         if (isName(name) && !agency(name) && !name.equalsIgnoreCase(story.sourceName)) {
-            boolean known = story.authors.stream().anyMatch(author -> author.name().equalsIgnoreCase(name));
+            boolean known =
+                    story.authors.stream().anyMatch(author -> author.name().equalsIgnoreCase(name));
             if (!known && story.authors.size() < MOST) {
                 story.authors.add(new Author(name, null, null));
             }

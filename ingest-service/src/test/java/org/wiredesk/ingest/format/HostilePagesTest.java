@@ -38,7 +38,8 @@ class HostilePagesTest {
                 "<div style='" + "color: red; ".repeat(100_000) + "'>x</div>",
                 "<!-- ".repeat(100_000) + "-->",
                 "<p>" + "the same again and again and again and once more, for no reason at all. ".repeat(8_000),
-                ("<p>The same again and again and again and once more, for no reason at all, it says.</p>").repeat(8_000),
+                ("<p>The same again and again and again and once more, for no reason at all, it says.</p>")
+                        .repeat(8_000),
                 "<meta name=author content='Ana Lund'>".repeat(40_000),
                 "<span rel=author>".repeat(60_000),
                 "<script type='application/ld+json'>" + "[".repeat(200_000) + "</script>",
@@ -56,7 +57,8 @@ class HostilePagesTest {
     @ParameterizedTest
     @MethodSource("rubbish")
     void a_page_is_read_to_its_end_whatever_stands_before_the_story(String rubbish) {
-        assertThat(Articles.process(page(rubbish + STORY).getBytes(UTF_8), "text/html")).hasSize(1);
+        assertThat(Articles.process(page(rubbish + STORY).getBytes(UTF_8), "text/html"))
+                .hasSize(1);
     }
 
     private static String body(String content) {

@@ -41,8 +41,9 @@ class PageMetadataTest {
 
     @Test
     void what_a_list_of_other_articles_says_is_not_taken() {
-        Story story = jsonLd("[{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"NewsArticle\",\"headline\":\"Other\","
-                + "\"author\":\"Olaf Berg\"}]}," + ARTICLE + ",\"author\":{\"name\":\"Ana Lund\"}}]");
+        Story story = jsonLd(
+                "[{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"NewsArticle\",\"headline\":\"Other\","
+                        + "\"author\":\"Olaf Berg\"}]}," + ARTICLE + ",\"author\":{\"name\":\"Ana Lund\"}}]");
 
         assertThat(story.headline).isEqualTo("Ferries to run again");
         assertThat(story.authors).containsExactly(new Author("Ana Lund", null, null));
@@ -50,7 +51,8 @@ class PageMetadataTest {
 
     @Test
     void authors_are_read_from_objects_strings_lists_and_references() {
-        assertThat(jsonLd(ARTICLE + ",\"author\":[{\"@type\":\"Person\",\"name\":\"Ana Lund\"},\"Olaf Berg\"]}").authors)
+        assertThat(jsonLd(ARTICLE + ",\"author\":[{\"@type\":\"Person\",\"name\":\"Ana Lund\"},\"Olaf Berg\"]}")
+                        .authors)
                 .extracting(Author::name)
                 .containsExactly("Ana Lund", "Olaf Berg");
         assertThat(jsonLd(ARTICLE + ",\"author\":\"By Ana Lund and Olaf Berg\"}").authors)
@@ -68,8 +70,9 @@ class PageMetadataTest {
 
     @Test
     void an_agency_or_an_organisation_is_never_a_person() {
-        Story story = jsonLd(ARTICLE + ",\"author\":[{\"@type\":\"Person\",\"name\":\"The Associated Press\"},"
-                + "{\"@type\":\"Organization\",\"name\":\"Harbour News\"},\"https://social.example/ana\",\"ana@harbour.example\"]}");
+        Story story = jsonLd(
+                ARTICLE + ",\"author\":[{\"@type\":\"Person\",\"name\":\"The Associated Press\"},"
+                        + "{\"@type\":\"Organization\",\"name\":\"Harbour News\"},\"https://social.example/ana\",\"ana@harbour.example\"]}");
 
         assertThat(story.authors).isEmpty();
         assertThat(story.infoSources).contains(new InfoSource("AP", "agency"));
@@ -88,7 +91,8 @@ class PageMetadataTest {
         assertThat(element.publishedAt).isEqualTo(Instant.parse("2031-05-17T00:00:00Z"));
         assertThat(element.publishedPrecision).isEqualTo(PublishedPrecision.DAY);
 
-        assertThat(read("<time datetime='2031-05-17'>the storm</time>").publishedAt).isNull();
+        assertThat(read("<time datetime='2031-05-17'>the storm</time>").publishedAt)
+                .isNull();
         assertThat(read("<meta name=date content='last Tuesday'>").publishedAt).isNull();
     }
 
@@ -96,7 +100,8 @@ class PageMetadataTest {
     void an_address_is_taken_only_whole() {
         assertThat(read("<link rel=canonical href='https://harbour.example/77'>").url)
                 .isEqualTo("https://harbour.example/77");
-        assertThat(read("<link rel=canonical href='/77'><meta property='og:url' content='https://harbour.example/77'>").url)
+        assertThat(read("<link rel=canonical href='/77'><meta property='og:url' content='https://harbour.example/77'>")
+                        .url)
                 .isEqualTo("https://harbour.example/77");
     }
 

@@ -20,7 +20,8 @@ class RepeatedStoryTest {
     @Test
     void a_story_that_a_page_holds_for_two_sizes_of_screen_is_told_once() {
         CleanArticle article = Articles.cleaned(
-                ("<body><main><div class='wide'>" + STORY + "</div><div class='narrow'>" + STORY + "</div></main></body>")
+                ("<body><main><div class='wide'>" + STORY + "</div><div class='narrow'>" + STORY
+                                + "</div></main></body>")
                         .getBytes(UTF_8),
                 "text/html",
                 RawMessage.Stated.NOTHING);

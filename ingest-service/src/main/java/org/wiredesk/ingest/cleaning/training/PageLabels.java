@@ -171,7 +171,9 @@ final class PageLabels {
     }
 
     private boolean reads(int at, List<String> line) {
-        return at >= 0 && at + line.size() <= text.size() && text.subList(at, at + line.size()).equals(line);
+        return at >= 0
+                && at + line.size() <= text.size()
+                && text.subList(at, at + line.size()).equals(line);
     }
 
     static List<String> words(String text) {

@@ -100,8 +100,8 @@ final class Samples {
         eachPage(file, (node, story) -> {
             Stated stated = new Stated(null, story.headline, null, story.authors);
             Sample sample = page(file, node, story.copy, stated);
-            samples.add(new PageSample(
-                    sample, story.copy, stated, node.get("body").asText()));
+            samples.add(
+                    new PageSample(sample, story.copy, stated, node.get("body").asText()));
         });
         return samples;
     }
