@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies by every form of their names (resource {@code lists/agencies.tsv}). */
-final class Agencies {
+public final class Agencies {
     private static final Map<String, String> ACRONYMS = new HashMap<>();
     private static final Map<String, String> NAMES = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class Agencies {
     private Agencies() {}
 
     /** The agency's name as shown, or null when these words are not an agency. "AA" is one, "aa" is not. */
-    static @Nullable String named(String words) {
+    public static @Nullable String named(String words) {
         String form = words.strip();
         String acronym = ACRONYMS.get(form);
         return acronym != null ? acronym : NAMES.get(form.toLowerCase(Locale.ROOT));

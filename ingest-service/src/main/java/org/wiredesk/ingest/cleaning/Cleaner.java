@@ -26,6 +26,7 @@ public final class Cleaner {
         List<LineRule> all = new ArrayList<>(rules(book));
         if (model != null) {
             all.add(model);
+            all.add(new RepeatedBlockRule());
         }
         all.add(new CorrectionRule());
         steps = List.copyOf(all);

@@ -9,8 +9,10 @@ package org.wiredesk.ingest.cleaning;
  * @param siblingWords words of the paragraphs that have the same parent element
  * @param tag 0 text, 1 paragraph, 2 heading, 3 first-level heading, 4 list item, 5 caption, 6 table cell, 7 other
  * @param depth number of elements around the line
+ * @param evidence what only the model for pages looks at
  */
-public record Layout(double linkShare, boolean outside, int hints, int siblingWords, int tag, int depth) {
+public record Layout(
+        double linkShare, boolean outside, int hints, int siblingWords, int tag, int depth, PageEvidence evidence) {
     public static final int HINT_FURNITURE = 1;
     public static final int HINT_STORY = 1 << 1;
     public static final int HINT_RELATED = 1 << 2;
@@ -22,12 +24,20 @@ public record Layout(double linkShare, boolean outside, int hints, int siblingWo
     public static final int HINT_META = 1 << 8;
     public static final int HINT_ARTICLE = 1 << 9;
 
+    public static final int HINT_LEGAL = 1 << 10;
+    public static final int HINT_HIDDEN = 1 << 11;
+    public static final int HINT_SUMMARY = 1 << 12;
+    public static final int HINT_QUOTE = 1 << 13;
+    public static final int HINT_TITLE = 1 << 14;
+    /** Number of hints that pages give. */
+    public static final int HINTS = 15;
+
     /** Parts of a wire's envelope: markers and headers, slugs and headlines, times of filing, lists of pictures. */
-    public static final int HINT_WIRE_MARK = 1 << 10;
+    public static final int HINT_WIRE_MARK = 1 << 16;
 
-    public static final int HINT_WIRE_SLUG = 1 << 11;
-    public static final int HINT_WIRE_TIME = 1 << 12;
-    public static final int HINT_WIRE_PHOTO = 1 << 13;
+    public static final int HINT_WIRE_SLUG = 1 << 17;
+    public static final int HINT_WIRE_TIME = 1 << 18;
+    public static final int HINT_WIRE_PHOTO = 1 << 19;
 
-    public static final Layout NONE = new Layout(0, false, 0, 0, 0, 0);
+    public static final Layout NONE = new Layout(0, false, 0, 0, 0, 0, PageEvidence.NONE);
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineModel implements LineRule {
     private static final String TEXT_RULE = "line-model-text@2";
-    private static final String PAGE_RULE = "line-model-page@1";
+    private static final String PAGE_RULE = "line-model-page@2";
     /** A lost paragraph is worse than a leaked teaser. */
     private static final double TEXT_THRESHOLD = 0.8;
 
@@ -34,6 +34,11 @@ public final class LineModel implements LineRule {
     /** With the models that come with Wiredesk. */
     public LineModel() {
         this(read("line-model-text.bin"), read("line-model-page.bin"));
+    }
+
+    /** With a model for pages of one's own, to measure it before it is shipped. */
+    public static LineModel withPages(BoostedTrees page) {
+        return new LineModel(read("line-model-text.bin"), page);
     }
 
     /** With models of one's own, to measure them before they are shipped. */
@@ -119,7 +124,7 @@ public final class LineModel implements LineRule {
     }
 
     private static float[][] vectors(Galley galley) {
-        return galley.origin() == Copy.Origin.PAGE ? LineFeatures.of(galley) : TextFeatures.of(galley);
+        return galley.origin() == Copy.Origin.PAGE ? PageFeatures.of(galley) : TextFeatures.of(galley);
     }
 
     private static BoostedTrees read(String name) {

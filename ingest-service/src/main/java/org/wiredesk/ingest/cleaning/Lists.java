@@ -11,7 +11,7 @@ import java.util.Set;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Word lists that come as resources: one entry a line, comments after {@code #}. */
-final class Lists {
+public final class Lists {
     private Lists() {}
 
     /** The words of a text apart by spaces, once each. */
@@ -19,7 +19,7 @@ final class Lists {
         return Set.copyOf(new HashSet<>(Arrays.asList(words.split(" "))));
     }
 
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         return entries(resource("/lists/" + name));
     }
 

@@ -1,15 +1,18 @@
 package org.wiredesk.ingest.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.wiredesk.ingest.cleaning.Blank;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the visible text of a page into blocks in one walk; depth costs no stack. */
 final class Blocks implements NodeFilter {
@@ -31,87 +34,138 @@ final class Blocks implements NodeFilter {
             "map",
             "textarea",
             "input");
+    private static final Set<String> IMAGES = Set.of("img", "picture", "video", "iframe", "amp-img");
+    private static final Set<String> NEVER_STORY = Set.of("nav", "footer", "aside", "header", "form", "menu", "dialog");
+    private static final Set<String> NAMING =
+            Set.of("class", "id", "itemprop", "role", "data-testid", "data-component");
 
     private static final int PARAGRAPH = 15;
     private static final int HARDLY_ANY = 80;
+    /** Some twenty times those of a long page. What comes after them is one block, so that memory is bounded. */
+    private static final int MOST_BLOCKS = 20_000;
+    /** A block has to be this many words longer than nothing to speak for its element. */
+    private static final int WORTHLESS_WORDS = 6;
 
-    private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int linked;
-    private int linkDepth;
-    private int preDepth;
-    private Element parent;
-
+    private final Element root;
     private final boolean hiddenToo;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<PageNode> nodes = new ArrayList<>();
+    private final Map<String, Integer> hinted = new HashMap<>();
+    private final BlockText text = new BlockText();
+    private @Nullable PageNode node;
+    private int preDepth;
+    private boolean image;
 
     private Blocks(Element root, boolean hiddenToo) {
-        parent = root;
+        this.root = root;
         this.hiddenToo = hiddenToo;
     }
 
     /** Visible text; where that is hardly any, what a script would have shown as well. */
-    static List<Block> of(Element root) {
-        List<Block> visible = walk(root, false);
+    static Page of(Element root) {
+        Page visible = walk(root, false);
         if (paragraphWords(visible) >= HARDLY_ANY) {
             return visible;
         }
-        List<Block> all = walk(root, true);
+        Page all = walk(root, true);
         return paragraphWords(all) > 2 * paragraphWords(visible) ? all : visible;
     }
 
-    private static List<Block> walk(Element root, boolean hiddenToo) {
+    private static Page walk(Element root, boolean hiddenToo) {
         Blocks walk = new Blocks(root, hiddenToo);
         root.filter(walk);
-        walk.flush();
-        return walk.blocks;
+        return new Page(walk.blocks, walk.nodes);
     }
 
-    private static int paragraphWords(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.words() >= PARAGRAPH && block.linkShare() < 0.5)
-                .mapToInt(Block::words)
-                .sum();
+    private static int paragraphWords(Page page) {
+        int words = 0;
+        for (Block block : page.blocks()) {
+            words += block.words() >= PARAGRAPH && block.linkShare() < 0.5 ? block.words() : 0;
+        }
+        return words;
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
+    public FilterResult head(Node at, int depth) {
+        if (at instanceof TextNode words) {
             if (preDepth > 0) {
                 appendPreformatted(words.getWholeText());
             } else {
-                append(words.getWholeText());
+                text.append(words.getWholeText());
             }
-        } else if (node instanceof Element element) {
-            String name = element.normalName();
-            if (INVISIBLE.contains(name) || !hiddenToo && isHidden(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (name.equals("br")) {
-                flush();
-            } else if (isBlock(element)) {
-                flush();
-                parent = element;
-                preDepth += name.equals("pre") ? 1 : 0;
-            } else if (name.equals("a")) {
-                linkDepth++;
-            }
+        } else if (at instanceof Element element) {
+            return open(element);
         }
         return FilterResult.CONTINUE;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (isBlock(element)) {
-                flush();
-                preDepth -= element.normalName().equals("pre") ? 1 : 0;
-                Element outer = element.parent();
-                parent = outer == null ? element : outer;
-            } else if (element.normalName().equals("a") && linkDepth > 0) {
-                linkDepth--;
+    private FilterResult open(Element element) {
+        String name = element.normalName();
+        if (IMAGES.contains(name)) {
+            image = true;
+            if (node != null) {
+                node.images++;
             }
         }
+        if (INVISIBLE.contains(name) || !hiddenToo && isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (isBlock(element)) {
+            flush();
+            preDepth += name.equals("pre") ? 1 : 0;
+        }
+        if (hasNode(element)) {
+            enter(element);
+        }
+        if (name.equals("br")) {
+            flush();
+        }
+        text.open(name);
         return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node at, int depth) {
+        if (at instanceof Element element) {
+            String name = element.normalName();
+            if (isBlock(element)) {
+                flush();
+                preDepth -= name.equals("pre") ? 1 : 0;
+            }
+            if (element == root) {
+                cut();
+            }
+            if (hasNode(element)) {
+                leave();
+            }
+            text.close(name);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element) {
+        boolean root = node == null;
+        int hints = 0;
+        long names = 0;
+        if (!root && element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                String value = attribute.getValue();
+                if (NAMING.contains(attribute.getKey()) && !value.isEmpty()) {
+                    hints |= hinted.computeIfAbsent(value, PageHints::in);
+                    names = attribute.getKey().equals("id") ? names : names * 31 + value.hashCode();
+                }
+            }
+        }
+        node = new PageNode(
+                node, element, hints, names, NEVER_STORY.contains(element.normalName()), blocks.size(), nodes.size());
+        nodes.add(node);
+    }
+
+    private void leave() {
+        if (node != null) {
+            node.close(blocks.size());
+            node = node.outer;
+        }
     }
 
     private static boolean isBlock(Element element) {
@@ -120,7 +174,17 @@ final class Blocks implements NodeFilter {
                 || element.normalName().equals("button");
     }
 
+    /** Elements within a line have one where their class may tell something of blocks inside. */
+    private boolean hasNode(Element element) {
+        return isBlock(element)
+                || element == root
+                || element.attributesSize() > 0 && element.hasAttr("class") && !IMAGES.contains(element.normalName());
+    }
+
     private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden")) {
             return true;
         }
@@ -132,31 +196,17 @@ final class Blocks implements NodeFilter {
         return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");
     }
 
-    private void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!Blank.is(c)) {
-                text.append(c);
-                if (linkDepth > 0) {
-                    linked++;
-                }
-            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
-        }
-    }
-
     /** Paragraphs of preformatted text are set apart by a blank line or an indent. */
     private void appendPreformatted(String words) {
         int from = 0;
         for (int at = 0; at < words.length(); at++) {
             if (words.charAt(at) == '\n' && startsParagraph(words, at + 1)) {
-                append(words.substring(from, at));
+                text.append(words.substring(from, at));
                 flush();
                 from = at + 1;
             }
         }
-        append(words.substring(from));
+        text.append(words.substring(from));
     }
 
     private static boolean startsParagraph(String words, int at) {
@@ -168,14 +218,33 @@ final class Blocks implements NodeFilter {
     }
 
     private void flush() {
-        int end = text.length();
-        if (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
+        if (blocks.size() < MOST_BLOCKS) {
+            cut();
+        } else {
+            text.append(" ");
         }
-        if (end > 0) {
-            blocks.add(Block.of(text.substring(0, end), parent, Math.min(linked, end)));
+    }
+
+    private void cut() {
+        Block block = node == null ? null : text.take(node, image);
+        if (block != null && node != null) {
+            add(block, node);
+            image = false;
         }
-        text.setLength(0);
-        linked = 0;
+    }
+
+    private void add(Block block, PageNode in) {
+        blocks.add(block);
+        in.blocks++;
+        in.words += block.words();
+        in.characters += block.text().length();
+        in.linked += block.linked();
+        double weight = block.words() * (1 - 2 * block.linkShare()) - WORTHLESS_WORDS;
+        in.weight += in.furniture ? Math.min(weight, 0) : weight;
+        if (block.isParagraph()) {
+            in.paragraphs++;
+            in.prose += block.words();
+            in.container().directProse += block.words();
+        }
     }
 }

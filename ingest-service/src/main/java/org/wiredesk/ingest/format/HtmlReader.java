@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.wiredesk.ingest.cleaning.Copy;
 import org.wiredesk.ingest.cleaning.Layout;
 import org.wiredesk.ingest.cleaning.Line;
@@ -18,18 +17,18 @@ final class HtmlReader {
     static Story page(Decoded decoded) {
         Story story = new Story(Format.HTML.mediaType());
         story.repairs.addAll(decoded.repairs());
-        Document document = Jsoup.parse(Sanitiser.mend(decoded.text(), story.repairs));
-        PageMetadata.read(document, story);
-        List<Block> blocks = Blocks.of(document.body());
-        story.copy = copy(blocks, PageLayout.of(document.body(), blocks), Copy.Origin.PAGE);
+        Document document =
+                Jsoup.parse(Sanitiser.mend(DoubleEncoding.mend(decoded.text(), story.repairs), story.repairs));
+        StatedText stated = PageMetadata.read(document, story);
+        Page page = Blocks.of(document.body());
+        story.copy = copy(page.blocks(), PageLayout.of(page, stated), Copy.Origin.PAGE);
         return story;
     }
 
     /** A body in HTML: all of it is the article's. */
     static Copy fragment(String html, Story story) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        List<Block> blocks = Blocks.of(body);
-        return copy(blocks, PageLayout.ofFragment(body, blocks), Copy.Origin.STORY);
+        Page page = Blocks.of(Jsoup.parseBodyFragment(html).body());
+        return copy(page.blocks(), PageLayout.ofFragment(page), Copy.Origin.STORY);
     }
 
     private static Copy copy(List<Block> blocks, List<Layout> layouts, Copy.Origin origin) {

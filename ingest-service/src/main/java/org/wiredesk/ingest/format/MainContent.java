@@ -1,63 +1,42 @@
 package org.wiredesk.ingest.format;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the part of a page that holds its story: the element whose blocks have the greatest sum of weights, where long blocks
- * without links weigh for it and short or linked ones against it.
+ * without links weigh for it and short or linked ones against it. Of elements that hold the same, the innermost.
  */
 final class MainContent {
-    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "header", "form", "menu", "dialog");
-    /** A block has to be this many words longer than nothing to speak for its element. */
-    private static final int WORTHLESS_WORDS = 6;
-
     private MainContent() {}
 
-    static @Nullable Element find(Element root, List<Block> blocks) {
-        Map<Element, double[]> sums = new IdentityHashMap<>();
-        for (Block block : blocks) {
-            double weight = weight(block);
-            for (Element at = block.parent(); at != null; at = at.parent()) {
-                sums.computeIfAbsent(at, element -> new double[1])[0] += weight;
-                if (at == root) {
-                    break;
-                }
-            }
-        }
-        Element best = null;
-        double most = 0;
-        for (Map.Entry<Element, double[]> sum : sums.entrySet()) {
-            double weight = sum.getValue()[0];
-            if (weight > most || weight == most && best != null && isIn(sum.getKey(), best)) {
-                most = weight;
-                best = sum.getKey();
+    static @Nullable PageNode find(Page page) {
+        PageNode best = null;
+        for (PageNode node : page.nodes()) {
+            if (node.weight > (best == null ? 0 : best.weight)
+                    || best != null && node.weight == best.weight && node.firstBlock < best.endBlock) {
+                best = node;
             }
         }
         return best;
     }
 
-    private static double weight(Block block) {
-        double words = block.words() * (1 - 2 * block.linkShare()) - WORTHLESS_WORDS;
-        for (Element at = block.parent(); at != null; at = at.parent()) {
-            if (FURNITURE.contains(at.normalName())) {
-                return Math.min(words, 0);
+    /** The element with most words of paragraphs directly within, half of those one step further in: Readability's idea. */
+    static @Nullable PageNode densest(Page page) {
+        int[] further = new int[page.nodes().size()];
+        PageNode best = null;
+        double most = 0;
+        for (PageNode node : page.nodes()) {
+            if (node.outer != null) {
+                further[node.outer.order] += node.directProse;
             }
         }
-        return words;
-    }
-
-    static boolean isIn(Element element, Element ancestor) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at == ancestor) {
-                return true;
+        for (PageNode node : page.nodes()) {
+            double score = (node.directProse + further[node.order] / 2.0) * (1 - node.linkShare());
+            if (!node.furniture && score > most) {
+                most = score;
+                best = node;
             }
         }
-        return false;
+        return best;
     }
 }

@@ -1,148 +1,140 @@
 package org.wiredesk.ingest.format;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.contract.Author;
-import org.wiredesk.contract.Json;
-import org.wiredesk.contract.MalformedEventException;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-/** What a page states about its article: JSON-LD first, then OpenGraph and other meta elements. */
+/** What a page states about its article: JSON-LD first, then OpenGraph and other meta elements, last what its elements call it. */
 final class PageMetadata {
-    private static final int DEEPEST = 8;
+    private static final int LONGEST_HEADLINE = 400;
 
-    private PageMetadata() {}
+    private final Story story;
+    private final Metas metas;
+    private final StatedText stated = new StatedText();
 
-    static void read(Document document, Story story) {
-        Map<String, String> metas = metas(document);
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            jsonLd(script.data(), story);
+    private PageMetadata(Document document, Story story) {
+        this.story = story;
+        metas = Metas.of(document);
+    }
+
+    /** Fills the story, and answers with the words that tell which blocks of the page are its text. */
+    static StatedText read(Document document, Story story) {
+        PageMetadata page = new PageMetadata(document, story);
+        JsonLd things = JsonLd.of(page.metas.jsonLd());
+        page.source(things.article());
+        StatedAuthors authors = new StatedAuthors(things, story);
+        for (JsonNode article : things.article()) {
+            page.take(article, authors);
         }
-        if (story.headline == null) {
-            story.headline = story.text(meta(metas, "og:title", "twitter:title"));
+        page.headline();
+        page.address();
+        page.times();
+        page.authors(authors);
+        page.rights();
+        page.stated.addHeadline(story.headline);
+        page.stated.addDescription(page.metas.first("og:description", "description", "twitter:description"));
+        return page.stated;
+    }
+
+    private void source(List<JsonNode> articles) {
+        story.sourceName = first(story.sourceName, metas.first("og:site_name"));
+        for (JsonNode article : articles) {
+            story.sourceName =
+                    first(story.sourceName, text(article.path("publisher").path("name")));
         }
-        if (story.url == null) {
-            Element canonical = document.selectFirst("link[rel=canonical][href]");
-            story.url = story.text(canonical == null ? meta(metas, "og:url") : canonical.attr("href"));
-        }
-        if (story.sourceName == null) {
-            story.sourceName = story.text(meta(metas, "og:site_name"));
-        }
-        story.published(PublicationTime.parse(meta(
-                metas, "article:published_time", "date", "dc.date", "dc.date.issued", "pubdate", "parsely-pub-date")));
+        story.sourceName = first(story.sourceName, metas.first("application-name"));
+    }
+
+    private void take(JsonNode article, StatedAuthors authors) {
+        story.headline = first(story.headline, shortened(text(article.path("headline"))));
+        story.published(PublicationTime.parse(text(article.path("datePublished"))));
+        modified(text(article.path("dateModified")));
         if (story.authors.isEmpty()) {
-            author(meta(metas, "author", "parsely-author", "dc.creator"), story);
-        }
-        if (story.language == null) {
-            Element html = document.selectFirst("html[lang]");
-            story.language = html == null ? null : story.text(html.attr("lang"));
-        }
-    }
-
-    /** Contents of meta elements by property or name in lower case; of several the first. */
-    private static Map<String, String> metas(Document document) {
-        Map<String, String> metas = new HashMap<>();
-        for (Element element : document.select("meta[content]")) {
-            String content = element.attr("content").strip();
-            if (!content.isEmpty()) {
-                metas.putIfAbsent(element.attr("property").toLowerCase(Locale.ROOT), content);
-                metas.putIfAbsent(element.attr("name").toLowerCase(Locale.ROOT), content);
-            }
-        }
-        return metas;
-    }
-
-    private static @Nullable String meta(Map<String, String> metas, String... names) {
-        for (String name : names) {
-            String content = metas.get(name);
-            if (content != null) {
-                return content;
-            }
-        }
-        return null;
-    }
-
-    private static void jsonLd(String json, Story story) {
-        try {
-            article(Json.readTree(json.strip().getBytes(UTF_8)), story, 0);
-        } catch (MalformedEventException e) {
-            // Broken JSON-LD is common, and only a second source of what the page says anyway.
-            return;
-        }
-    }
-
-    private static void article(JsonNode node, Story story, int depth) {
-        if (depth > DEEPEST) {
-            return;
-        }
-        if (node.isArray()) {
-            node.forEach(item -> article(item, story, depth + 1));
-        } else if (node.isObject()) {
-            if (isArticle(node.path("@type"))) {
-                take(node, story);
-            } else if (node.has("@graph")) {
-                article(node.get("@graph"), story, depth + 1);
-            } else if (node.path("mainEntity").isObject()) {
-                article(node.get("mainEntity"), story, depth + 1);
-            }
-        }
-    }
-
-    private static boolean isArticle(JsonNode type) {
-        if (type.isArray()) {
-            for (JsonNode one : type) {
-                if (isArticle(one)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        String name = type.asText("").toLowerCase(Locale.ROOT);
-        return name.endsWith("article") || name.endsWith("blogposting") || name.endsWith("report");
-    }
-
-    private static void take(JsonNode node, Story story) {
-        if (story.headline == null) {
-            story.headline = story.text(text(node.path("headline")));
-        }
-        story.published(PublicationTime.parse(text(node.path("datePublished"))));
-        if (story.modifiedAt == null) {
-            PublicationTime modified = PublicationTime.parse(text(node.path("dateModified")));
-            story.modifiedAt = modified == null ? null : modified.instant();
-        }
-        if (story.sourceName == null) {
-            story.sourceName = story.text(text(node.path("publisher").path("name")));
+            authors.add(article.path("author"));
         }
         if (story.authors.isEmpty()) {
-            authors(node.path("author"), story);
+            authors.add(article.path("creator"));
         }
-        if (story.copyrightNotice == null) {
-            story.copyrightNotice = story.text(text(node.path("copyrightNotice")));
+        story.copyrightNotice = first(story.copyrightNotice, text(article.path("copyrightNotice")));
+        story.language = first(story.language, text(article.path("inLanguage")));
+        stated.addBody(text(article.path("articleBody")));
+    }
+
+    private void headline() {
+        story.headline = first(story.headline, shortened(metas.first("og:title", "twitter:title", "dc.title")));
+    }
+
+    private void address() {
+        String href = metas.canonical();
+        // A page of old may state its front page or nothing at all here; what is no whole address helps nobody.
+        story.url = first(story.url, href != null && href.startsWith("http") ? href : null);
+        story.url = first(story.url, metas.first("og:url"));
+    }
+
+    private void times() {
+        story.published(PublicationTime.parse(metas.first(
+                "article:published_time",
+                "og:published_time",
+                "datepublished",
+                "date",
+                "dc.date",
+                "dc.date.issued",
+                "dcterms.created",
+                "pubdate",
+                "publishdate",
+                "publish-date",
+                "parsely-pub-date",
+                "sailthru.date")));
+        modified(metas.first("article:modified_time", "og:updated_time", "datemodified", "last-modified"));
+        metas.times().forEach(time -> story.published(PublicationTime.parse(time)));
+    }
+
+    private void modified(@Nullable String stated) {
+        PublicationTime time = story.modifiedAt == null ? PublicationTime.parse(stated) : null;
+        story.modifiedAt = time == null ? story.modifiedAt : time.instant();
+    }
+
+    private void authors(StatedAuthors authors) {
+        for (String name : List.of("author", "parsely-author", "dc.creator", "sailthru.author", "article:author")) {
+            if (story.authors.isEmpty()) {
+                metas.all(name).forEach(authors::add);
+            }
+        }
+        if (story.authors.isEmpty()) {
+            metas.authors().forEach(element -> authors.add(element.text()));
         }
     }
 
-    private static void authors(JsonNode author, Story story) {
-        if (author.isArray()) {
-            author.forEach(one -> authors(one, story));
-        } else if (author.isTextual()) {
-            author(author.textValue(), story);
-        } else if (author.isObject() && !author.path("@type").asText("").endsWith("Organization")) {
-            author(text(author.path("name")), story);
-        }
+    private void rights() {
+        story.copyrightNotice = first(story.copyrightNotice, metas.first("dcterms.rights", "dc.rights", "rights"));
+        story.language = first(metas.language(), story.language);
+        String locale = metas.first("content-language", "og:locale");
+        story.language = first(story.language, locale == null ? null : locale.replace('_', '-'));
     }
 
-    private static void author(@Nullable String name, Story story) {
-        String mended = story.text(name);
-        if (mended != null && !mended.startsWith("http")) {
-            story.authors.add(new Author(mended, null, null));
+    private @Nullable String first(@Nullable String known, @Nullable String stated) {
+        String mended = known == null || known.isBlank() ? story.text(stated) : known;
+        return mended == null ? null : mended.strip();
+    }
+
+    /** Without entities that were escaped twice, and without the name of the outlet behind a bar or a dash. */
+    private @Nullable String shortened(@Nullable String headline) {
+        if (headline == null || headline.length() > LONGEST_HEADLINE) {
+            return null;
         }
+        String plain = Parser.unescapeEntities(headline, false).strip();
+        String source = story.sourceName;
+        if (source != null && plain.regionMatches(true, plain.length() - source.length(), source, 0, source.length())) {
+            String before = plain.substring(0, plain.length() - source.length()).stripTrailing();
+            int end = before.length() - 1;
+            if (end > 0 && "|-–—:•·".indexOf(before.charAt(end)) >= 0) {
+                return before.substring(0, end).strip();
+            }
+        }
+        return plain;
     }
 
     private static @Nullable String text(JsonNode node) {

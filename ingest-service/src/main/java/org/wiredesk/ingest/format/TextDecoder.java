@@ -123,6 +123,11 @@ final class TextDecoder {
     }
 
     private static Decoded utf8(byte[] bytes, int from) throws UnreadableException {
+        // Text without fault, nearly all of it, in a fraction of the time.
+        String faultless = new String(bytes, from, bytes.length - from, UTF_8);
+        if (faultless.indexOf('\ufffd') < 0) {
+            return Decoded.of(faultless);
+        }
         CharsetDecoder decoder = UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length - from);

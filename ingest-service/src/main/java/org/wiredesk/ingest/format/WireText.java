@@ -10,6 +10,7 @@ import org.wiredesk.contract.Subject;
 import org.wiredesk.ingest.cleaning.Copy;
 import org.wiredesk.ingest.cleaning.Layout;
 import org.wiredesk.ingest.cleaning.Line;
+import org.wiredesk.ingest.cleaning.PageEvidence;
 
 /**
  * Sets the copy of a wire message: all of it is raw text, with the lines and marks of the envelope marked as such, and what they
@@ -262,6 +263,6 @@ final class WireText {
     }
 
     private static Line hinted(int start, int end, int hint) {
-        return new Line(start, end, hint == 0 ? Layout.NONE : new Layout(0, false, hint, 0, 0, 0));
+        return new Line(start, end, hint == 0 ? Layout.NONE : new Layout(0, false, hint, 0, 0, 0, PageEvidence.NONE));
     }
 }

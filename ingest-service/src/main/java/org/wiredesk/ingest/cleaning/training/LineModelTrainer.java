@@ -29,9 +29,8 @@ public final class LineModelTrainer {
     /** To lose a line costs more than to leak one. */
     private static final float KEEP_WEIGHT = 2f;
 
-    private static final TreeGrower PAGE_GROWER = new TreeGrower(220, 6, 0.08, 4, 3, 0.5, 1, 17);
     /** Shallower and on samples of the rows: plain text has fewer outlets to learn from. */
-    private static final TreeGrower TEXT_GROWER = new TreeGrower(240, 5, 0.08, 8, 3, 0.35, 0.5, 17);
+    private static final TreeGrower GROWER = new TreeGrower(240, 5, 0.08, 8, 3, 0.35, 0.5, 17);
 
     private LineModelTrainer() {}
 
@@ -39,29 +38,31 @@ public final class LineModelTrainer {
         if (arguments.length < 3) {
             throw new IllegalArgumentException("usage: LineModelTrainer text|page OUT.bin FILE.jsonl.gz…");
         }
+        if (arguments[0].equals("page")) {
+            PageModelTrainer.train(
+                    Path.of(arguments[1]),
+                    Arrays.stream(arguments).skip(2).map(Path::of).toList());
+            return;
+        }
         Samples reader = new Samples();
-        boolean page = arguments[0].equals("page");
-        TreeGrower grower = page ? PAGE_GROWER : TEXT_GROWER;
         List<Sample> samples = new ArrayList<>();
         for (String file : Arrays.asList(arguments).subList(2, arguments.length)) {
-            if (page) {
-                samples.addAll(reader.pages(Path.of(file), false));
-            } else if (file.startsWith("page:")) {
+            if (file.startsWith("page:")) {
                 samples.addAll(reader.pasted(Path.of(file.substring(5))));
             } else {
                 samples.addAll(reader.lines(Path.of(file)));
             }
         }
         if (!Boolean.getBoolean("train.only")) {
-            crossValidate(samples, grower, System.out);
+            crossValidate(samples, System.out);
         }
-        BoostedTrees model = train(samples, grower);
+        BoostedTrees model = train(samples);
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
             model.write(out);
         }
     }
 
-    private static void crossValidate(List<Sample> samples, TreeGrower grower, PrintStream out) {
+    private static void crossValidate(List<Sample> samples, PrintStream out) {
         Map<String, List<double[]>> bySet = new TreeMap<>();
         List<String> lost = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -70,7 +71,7 @@ public final class LineModelTrainer {
             for (Sample sample : samples) {
                 (Math.floorMod(sample.group().hashCode() * 31, FOLDS) == fold ? test : train).add(sample);
             }
-            BoostedTrees model = train(train, grower);
+            BoostedTrees model = train(train);
             Cleaner cleaner = new Cleaner(RuleBook.standard(), new LineModel(model, model));
             for (Sample sample : test) {
                 score(sample, cleaner, bySet.computeIfAbsent(sample.set(), set -> new ArrayList<>()), lost);
@@ -107,7 +108,7 @@ public final class LineModelTrainer {
         return line.length() > 110 ? line.substring(0, 110) : line;
     }
 
-    private static BoostedTrees train(List<Sample> samples, TreeGrower grower) {
+    private static BoostedTrees train(List<Sample> samples) {
         List<float[]> rows = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
@@ -132,6 +133,6 @@ public final class LineModelTrainer {
             yes[i] = labels.get(i) == 1;
             weight[i] = weights.get(i);
         }
-        return grower.grow(rows.toArray(float[][]::new), yes, weight);
+        return GROWER.grow(rows.toArray(float[][]::new), yes, weight);
     }
 }

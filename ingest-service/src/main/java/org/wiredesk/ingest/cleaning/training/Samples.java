@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
@@ -23,6 +22,7 @@ import org.wiredesk.ingest.cleaning.LineModel;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.cleaning.Stated;
 import org.wiredesk.ingest.format.MessageReader;
+import org.wiredesk.ingest.format.Story;
 import org.wiredesk.ingest.identity.CanonicalUrl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -30,7 +30,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Reads labelled lines, and pages with their main text, one JSON object a line, gzipped. */
 final class Samples {
     private static final Set<String> KEEP = Set.of("body", "dateline_body", "correction", "keep");
-    private static final int SHINGLE = 4;
     private static final int MOST_ABOVE = 23;
     private static final int MOST_BELOW = 31;
     private static final double STORY_WEIGHT = 0.5;
@@ -71,7 +70,7 @@ final class Samples {
      */
     List<Sample> pasted(Path file) throws IOException {
         List<Sample> samples = new ArrayList<>();
-        for (Sample page : pages(file, true)) {
+        for (Sample page : texts(file)) {
             int[] labels = page.labels();
             int first = 0;
             int last = labels.length;
@@ -130,74 +129,46 @@ final class Samples {
         return new Sample(set, group, weight, copy, Stated.NOTHING, vectors, found, shown);
     }
 
-    /**
-     * Objects with {@code html} and {@code body}, its main text. A block is the story's when most of its shingles are.
-     *
-     * @param asText lines of plain text, without vectors
-     */
-    List<Sample> pages(Path file, boolean asText) throws IOException {
-        MessageReader reader = new MessageReader(LARGEST_PAGE);
-        List<Sample> samples = new ArrayList<>();
-        String set = file.getFileName().toString();
-        each(file, node -> {
-            byte[] html = node.get("html").asText().getBytes(UTF_8);
-            if (reader.read(html, "text/html; charset=utf-8").get(0) instanceof MessageReader.Reading.Read read) {
-                samples.add(page(set, node, read, asText));
-            }
+    /** Objects with {@code html} and {@code body}, its main text. */
+    List<PageSample> pages(Path file) throws IOException {
+        List<PageSample> samples = new ArrayList<>();
+        eachPage(file, (node, story) -> {
+            Stated stated = new Stated(null, story.headline, null, story.authors);
+            float[][] vectors = LineModel.vectors(story.copy, stated, book);
+            Sample sample = page(file, node, story.copy, stated, vectors);
+            samples.add(new PageSample(sample, node.get("body").asText()));
         });
         return samples;
     }
 
-    private Sample page(String set, JsonNode node, MessageReader.Reading.Read read, boolean asText) {
-        Copy laidOut = read.story().copy;
-        Copy copy = asText ? Copy.ofPlainText(laidOut.text()) : laidOut;
-        Stated stated = asText ? Stated.NOTHING : new Stated(null, read.story().headline, null, read.story().authors);
-        String body = node.get("body").asText();
-        Set<String> shingles = new HashSet<>(shingles(words(body)));
-        Set<String> lines = new HashSet<>();
-        body.lines().forEach(line -> lines.add(String.join(" ", words(line))));
-        int[] labels = new int[copy.lines().size()];
-        List<String> shown = new ArrayList<>();
-        for (int i = 0; i < labels.length; i++) {
-            Line line = copy.lines().get(i);
-            String text = copy.text().substring(line.start(), line.end());
-            labels[i] = label(words(text), shingles, lines);
-            shown.add(text);
-        }
-        String group = host(node.path("url").asText(""));
-        float[][] vectors = asText ? new float[0][] : LineModel.vectors(copy, stated, book);
-        return new Sample(set, group, 1, copy, stated, vectors, labels, shown);
+    /** The same, as if their visible text were pasted; without vectors. */
+    private List<Sample> texts(Path file) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        eachPage(file, (node, story) -> {
+            Copy copy = Copy.ofPlainText(story.copy.text());
+            samples.add(page(file, node, copy, Stated.NOTHING, new float[0][]));
+        });
+        return samples;
     }
 
-    private static int label(List<String> words, Set<String> shingles, Set<String> lines) {
-        if (words.isEmpty()) {
-            return -1;
-        }
-        if (words.size() < SHINGLE + 2) {
-            return lines.contains(String.join(" ", words)) ? 0 : 1;
-        }
-        List<String> own = shingles(words);
-        long shared = own.stream().filter(shingles::contains).count();
-        double share = (double) shared / own.size();
-        return share > 0.6 ? 0 : share < 0.3 ? 1 : -1;
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
+    private void eachPage(Path file, BiConsumer<JsonNode, Story> take) throws IOException {
+        MessageReader reader = new MessageReader(LARGEST_PAGE);
+        each(file, node -> {
+            byte[] html = node.get("html").asText().getBytes(UTF_8);
+            if (reader.read(html, "text/html; charset=utf-8").get(0) instanceof MessageReader.Reading.Read read) {
+                take.accept(node, read.story());
             }
-        }
-        return words;
+        });
     }
 
-    private static List<String> shingles(List<String> words) {
-        List<String> shingles = new ArrayList<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(String.join(" ", words.subList(i, i + SHINGLE)));
+    private static Sample page(Path file, JsonNode node, Copy copy, Stated stated, float[][] vectors) {
+        List<String> shown = new ArrayList<>();
+        for (Line line : copy.lines()) {
+            shown.add(copy.text().substring(line.start(), line.end()));
         }
-        return shingles;
+        int[] labels = PageLabels.of(node.get("body").asText(), shown);
+        String group = host(node.path("url").asText(""));
+        return new Sample(file.getFileName().toString(), group, 1, copy, stated, vectors, labels, shown);
     }
 
     private static String host(String url) {
