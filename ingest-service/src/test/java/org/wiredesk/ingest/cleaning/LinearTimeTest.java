@@ -18,8 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every rule over adversarial lines of growing length: the work grows with the length and not with its square. */
 class LinearTimeTest {
     private static final int LENGTH = 30_000;
-    /** Text that is all notices is struck notice by notice. */
-    private static final int EXAMPLES_LENGTH = 3_000;
     /** A step that is not linear takes a second and more over the longer text. */
     private static final long ALWAYS_FINE = 30_000_000;
     /** Linear work doubles, quadratic work grows fourfold; the rest is for the caches. */
@@ -96,7 +94,7 @@ class LinearTimeTest {
     void the_work_for_a_wording_grows_no_faster_than_a_line_of_its_examples() throws IOException {
         for (String example : examples()) {
             assertLinear(
-                    example, times -> (example + " ").repeat(1 + times * EXAMPLES_LENGTH / (example.length() + 1)));
+                    example, times -> (example + " ").repeat(1 + times * LENGTH / (example.length() + 1)));
         }
     }
 
