@@ -84,7 +84,9 @@ final class NameEcho {
                 end++;
             }
             for (; end > i; end--) {
-                @Nullable EntityType type = isPartOfMore(sentence, i, end) ? null : names.get(phrase(s, i, end));
+                @Nullable EntityType type = isPartOfMore(sentence, i, end) || CommonWord.at(sentence, i, end)
+                        ? null
+                        : names.get(phrase(s, i, end));
                 if (type != null) {
                     found.add(new EntityMention(s, i, end, type, 0.5));
                     i = end - 1;
