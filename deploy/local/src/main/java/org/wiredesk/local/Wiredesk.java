@@ -13,6 +13,7 @@ import org.wiredesk.local.read.CleanCommand;
 import org.wiredesk.local.read.ReadCommand;
 import org.wiredesk.local.up.LauncherLog;
 import org.wiredesk.local.up.UpCommand;
+import org.wiredesk.local.reprocess.ReprocessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,6 +69,7 @@ public final class Wiredesk {
                 .addSubcommand("publish", new PublishCommand(terminal))
                 .addSubcommand("clean", new CleanCommand(terminal))
                 .addSubcommand("read", new ReadCommand(terminal))
+                .addSubcommand("reprocess", new ReprocessCommand(terminal))
                 .addSubcommand("status", new StatusCommand(terminal))
                 .addSubcommand("logs", new LogsCommand(terminal))
                 .addSubcommand("stop", new StopCommand(terminal))
