@@ -249,7 +249,17 @@ final class Tokens {
         return i >= from && i < to && Character.isDigit(text.charAt(i));
     }
 
+    /** Also what has no width but divides words, and the marks of direction around words of other scripts. */
     static boolean isSpace(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return c <= ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200B'
+                || c == '\uFEFF'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c == '\u061C'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 }
