@@ -34,14 +34,14 @@ class ReprocessedTest {
 
     @Test
     void a_newer_version_of_the_article_wins_over_any_wish() {
-        assertThat(Precedence.of(event(Copy.article().version(2), null).event(), null))
+        assertThat(Precedence.of(event(article().version(2), null).event(), null))
                 .isGreaterThan(precedence("1.10", TUESDAY));
     }
 
     @Test
     void a_wish_that_failed_does_not_win() {
         Filing failed = event(
-                Copy.article().modelVersion("1.9"), TUESDAY, "\"status\":\"ok\"", "\"status\":\"failed\"");
+                article().modelVersion("1.9"), TUESDAY, "\"status\":\"ok\"", "\"status\":\"failed\"");
 
         assertThat(failed.precedence()).isLessThan(precedence("1.9", null));
     }
@@ -51,8 +51,12 @@ class ReprocessedTest {
         assertThat(precedence("1.9", MONDAY)).isEqualTo(precedence("1.9", MONDAY));
     }
 
+    private static Copy article() {
+        return Copy.article().id("a-1");
+    }
+
     private static Precedence precedence(String modelVersion, @Nullable Instant asked) {
-        return event(Copy.article().modelVersion(modelVersion), asked).precedence();
+        return event(article().modelVersion(modelVersion), asked).precedence();
     }
 
     private static Filing event(Copy copy, @Nullable Instant asked) {
