@@ -52,8 +52,9 @@ class ConcurrencyTest {
     }
 
     private static List<String> articles() throws IOException, URISyntaxException {
-        try (Stream<Path> files = Files.list(Path.of(
-                Objects.requireNonNull(ConcurrencyTest.class.getResource("/grouping")).toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(ConcurrencyTest.class.getResource("/grouping"))
+                        .toURI()))) {
             List<String> articles = new ArrayList<>();
             for (Path file : files.sorted().toList()) {
                 articles.add(Files.readString(file).replaceAll("\\{\\d+:([^}]*)}", "$1"));

@@ -28,7 +28,8 @@ class EvidenceTest {
 
     @Test
     void authorsPlacesAndAgency_thatTheStorySpeaksOf_areWhatTheInputSaysTheyAre() {
-        List<Entity> entities = entities("Officials in Marlow told Nordwire that Marta Holm had been held for two hours.");
+        List<Entity> entities =
+                entities("Officials in Marlow told Nordwire that Marta Holm had been held for two hours.");
 
         assertThat(entities)
                 .filteredOn(entity -> entity.name().equals("Marlow"))
@@ -37,7 +38,10 @@ class EvidenceTest {
                 .filteredOn(entity -> entity.name().equals("Nordwire"))
                 .allSatisfy(entity -> assertThat(entity.type()).isEqualTo(EntityType.ORGANISATION));
         assertThat(entities).extracting(Entity::id).contains("place-marlow", "person-marta-holm");
-        assertThat(entities).extracting(Entity::id).doesNotContain("place-kenya").doesNotHaveDuplicates();
+        assertThat(entities)
+                .extracting(Entity::id)
+                .doesNotContain("place-kenya")
+                .doesNotHaveDuplicates();
     }
 
     private static List<Entity> entities(String body) {

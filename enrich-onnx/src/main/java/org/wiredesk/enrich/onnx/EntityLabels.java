@@ -53,7 +53,8 @@ final class EntityLabels {
         boolean any = false;
         for (int i = 0; i < count; i++) {
             String label = folder.labels().get(i).toUpperCase(Locale.ROOT);
-            boolean prefixed = label.length() > 2 && (label.charAt(1) == '-' || label.charAt(1) == '_')
+            boolean prefixed = label.length() > 2
+                    && (label.charAt(1) == '-' || label.charAt(1) == '_')
                     && "BILUES".indexOf(label.charAt(0)) >= 0;
             String type = prefixed ? label.substring(2) : label;
             types[i] = TYPES.get(type);
@@ -66,14 +67,15 @@ final class EntityLabels {
             }
         }
         if (!any) {
-            throw new UnusableModelException(
-                    "The config.json in " + folder.folder() + " has no label of a kind of name: " + folder.labels() + ".");
+            throw new UnusableModelException("The config.json in " + folder.folder()
+                    + " has no label of a kind of name: " + folder.labels() + ".");
         }
         return new EntityLabels(types, begins);
     }
 
     /** Null outside of names. */
-    @Nullable EntityType type(int label) {
+    @Nullable
+    EntityType type(int label) {
         return types[label];
     }
 

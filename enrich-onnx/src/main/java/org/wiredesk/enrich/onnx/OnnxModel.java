@@ -61,14 +61,17 @@ final class OnnxModel {
 
     private static void requireInputs(ModelFolder folder, Set<String> names) {
         if (!names.contains(IDS) || !KNOWN.containsAll(names)) {
-            throw new UnusableModelException("The model in " + folder.folder() + " has the inputs " + new TreeSet<>(names)
-                    + ", but must have input_ids and may have attention_mask and token_type_ids.");
+            throw new UnusableModelException(
+                    "The model in " + folder.folder() + " has the inputs " + new TreeSet<>(names)
+                            + ", but must have input_ids and may have attention_mask and token_type_ids.");
         }
     }
 
     private static String output(ModelFolder folder, OrtSession session, int dimensions) throws OrtException {
         Map<String, NodeInfo> outputs = session.getOutputInfo();
-        String name = outputs.containsKey("logits") ? "logits" : List.copyOf(outputs.keySet()).get(0);
+        String name = outputs.containsKey("logits")
+                ? "logits"
+                : List.copyOf(outputs.keySet()).get(0);
         long[] shape = outputs.get(name).getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0];
         long last = shape.length == 0 ? 0 : shape[shape.length - 1];
         if (shape.length != dimensions || (last >= 0 && last != folder.labels().size())) {
@@ -96,7 +99,9 @@ final class OnnxModel {
         Map<String, OnnxTensor> tensors = new HashMap<>();
         try {
             for (String input : inputs) {
-                tensors.put(input, OnnxTensor.createTensor(environment, LongBuffer.wrap(values(input, texts, length)), shape));
+                tensors.put(
+                        input,
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(values(input, texts, length)), shape));
             }
             try (OrtSession.Result result = session.run(tensors, Set.of(output))) {
                 return result.get(0).getValue();
@@ -116,12 +121,11 @@ final class OnnxModel {
         for (int row = 0; row < texts.size(); row++) {
             Pieces.Encoded text = texts.get(row);
             for (int i = 0; i < text.ids().length; i++) {
-                values[row * length + i] =
-                        switch (input) {
-                            case IDS -> text.ids()[i];
-                            case TYPES -> text.types()[i];
-                            default -> 1;
-                        };
+                values[row * length + i] = switch (input) {
+                    case IDS -> text.ids()[i];
+                    case TYPES -> text.types()[i];
+                    default -> 1;
+                };
             }
         }
         return values;

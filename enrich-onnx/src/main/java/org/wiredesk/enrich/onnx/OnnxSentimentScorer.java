@@ -86,8 +86,8 @@ final class OnnxSentimentScorer implements SentimentScorer {
             questions.add(Question.whole(s));
         }
         if (input == SentimentInput.PAIR) {
-            targets.forEach(target ->
-                    questions.add(new Question(target.sentence(), target.firstToken(), target.endToken())));
+            targets.forEach(
+                    target -> questions.add(new Question(target.sentence(), target.firstToken(), target.endToken())));
         }
         Map<Question, Opinion> answers = answers(sentences, questions, deadline);
         List<Reading> readings = new ArrayList<>(sentences.size());
@@ -109,7 +109,8 @@ final class OnnxSentimentScorer implements SentimentScorer {
             deadline.check();
             List<Map.Entry<Question, Pieces.Encoded>> batch =
                     texts.subList(from, Math.min(texts.size(), from + limits.batch()));
-            float[][] values = model.texts(batch.stream().map(Map.Entry::getValue).toList());
+            float[][] values =
+                    model.texts(batch.stream().map(Map.Entry::getValue).toList());
             for (int i = 0; i < batch.size(); i++) {
                 answers.put(batch.get(i).getKey(), labels.opinion(values[i]));
             }
@@ -120,8 +121,7 @@ final class OnnxSentimentScorer implements SentimentScorer {
     private Pieces.Encoded encode(TextSentence sentence, Question question) {
         int longest = Math.min(limits.tokens(), folder.longest());
         boolean whole = question.endToken() == 0;
-        @Nullable String target =
-                whole ? null : SentenceText.of(sentence, question.firstToken(), question.endToken());
+        @Nullable String target = whole ? null : SentenceText.of(sentence, question.firstToken(), question.endToken());
         int from = 0;
         int to = sentence.size();
         while (true) {

@@ -19,15 +19,18 @@ final class SentimentLabels {
         boolean negative = false;
         boolean positive = false;
         for (int i = 0; i < polarities.length; i++) {
-            polarities[i] =
-                    switch (folder.labels().get(i).toLowerCase(Locale.ROOT).replace('_', ' ')) {
-                        case "negative", "neg", "very negative", "1 star", "2 stars" -> Polarity.NEGATIVE;
-                        case "neutral", "neu", "3 stars" -> Polarity.NEUTRAL;
-                        case "positive", "pos", "very positive", "4 stars", "5 stars" -> Polarity.POSITIVE;
-                        default -> throw new UnusableModelException("The config.json in " + folder.folder()
-                                + " has the label \"" + folder.labels().get(i)
-                                + "\", which is no polarity known here (negative, neutral, positive and their like).");
-                    };
+            polarities[i] = switch (folder.labels()
+                    .get(i)
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', ' ')) {
+                case "negative", "neg", "very negative", "1 star", "2 stars" -> Polarity.NEGATIVE;
+                case "neutral", "neu", "3 stars" -> Polarity.NEUTRAL;
+                case "positive", "pos", "very positive", "4 stars", "5 stars" -> Polarity.POSITIVE;
+                default ->
+                    throw new UnusableModelException("The config.json in " + folder.folder()
+                            + " has the label \"" + folder.labels().get(i)
+                            + "\", which is no polarity known here (negative, neutral, positive and their like).");
+            };
             negative |= polarities[i] == Polarity.NEGATIVE;
             positive |= polarities[i] == Polarity.POSITIVE;
         }
@@ -45,8 +48,6 @@ final class SentimentLabels {
             sums[polarities[i].ordinal()] += likely[i];
         }
         return new Opinion(
-                sums[Polarity.NEGATIVE.ordinal()],
-                sums[Polarity.NEUTRAL.ordinal()],
-                sums[Polarity.POSITIVE.ordinal()]);
+                sums[Polarity.NEGATIVE.ordinal()], sums[Polarity.NEUTRAL.ordinal()], sums[Polarity.POSITIVE.ordinal()]);
     }
 }

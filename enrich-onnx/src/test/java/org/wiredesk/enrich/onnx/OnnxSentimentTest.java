@@ -34,8 +34,8 @@ class OnnxSentimentTest {
 
     @Test
     void pair_readsTheTargetAsTheSecondText() throws IOException {
-        SentimentScorer.Reading reading =
-                read(SentimentInput.PAIR, "Borland was Keating", List.of(new TextTarget(0, 0, 1), new TextTarget(0, 2, 3)));
+        SentimentScorer.Reading reading = read(
+                SentimentInput.PAIR, "Borland was Keating", List.of(new TextTarget(0, 0, 1), new TextTarget(0, 2, 3)));
 
         assertThat(reading.overall().sentiment().polarity()).isEqualTo(Polarity.NEUTRAL);
         // One vote of the word "was" and one of the target are even, so the score tells.

@@ -64,11 +64,17 @@ final class TinyModel {
     }
 
     private String config() {
-        StringBuilder json = new StringBuilder("{\"model_type\": \"bert\", \"pad_token_id\": 0, \"max_position_embeddings\": ")
+        StringBuilder json = new StringBuilder(
+                        "{\"model_type\": \"bert\", \"pad_token_id\": 0, \"max_position_embeddings\": ")
                 .append(positions)
                 .append(", \"id2label\": {");
         for (int i = 0; i < labels.size(); i++) {
-            json.append(i == 0 ? "" : ", ").append('"').append(i).append("\": \"").append(labels.get(i)).append('"');
+            json.append(i == 0 ? "" : ", ")
+                    .append('"')
+                    .append(i)
+                    .append("\": \"")
+                    .append(labels.get(i))
+                    .append('"');
         }
         return json.append("}}").toString();
     }
@@ -77,11 +83,17 @@ final class TinyModel {
         StringBuilder vocabulary = new StringBuilder();
         StringBuilder added = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            vocabulary.append(i == 0 ? "" : ", ").append('"').append(pieces.get(i)).append("\": ").append(i);
+            vocabulary
+                    .append(i == 0 ? "" : ", ")
+                    .append('"')
+                    .append(pieces.get(i))
+                    .append("\": ")
+                    .append(i);
             if (i < SPECIAL.size()) {
                 added.append(i == 0 ? "" : ", ")
-                        .append("{\"id\": %d, \"content\": \"%s\", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, \"special\": true}"
-                                .formatted(i, pieces.get(i)));
+                        .append(
+                                "{\"id\": %d, \"content\": \"%s\", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, \"special\": true}"
+                                        .formatted(i, pieces.get(i)));
             }
         }
         return """
@@ -118,18 +130,29 @@ final class TinyModel {
             graph.message(
                     1,
                     node("ReduceSum", "logits", votes)
-                            .message(5, new Protobuf().text(1, "axes").number(8, 1).number(20, 7))
-                            .message(5, new Protobuf().text(1, "keepdims").number(3, 0).number(20, 2)));
+                            .message(
+                                    5,
+                                    new Protobuf().text(1, "axes").number(8, 1).number(20, 7))
+                            .message(
+                                    5,
+                                    new Protobuf()
+                                            .text(1, "keepdims")
+                                            .number(3, 0)
+                                            .number(20, 2)));
         }
         graph.text(2, "tiny");
         graph.message(5, votes(pieces));
-        graph.message(5, new Protobuf().number(1, 1).number(2, INT64).text(8, "pieces").raw(9, int64(pieces.size())));
+        graph.message(
+                5,
+                new Protobuf().number(1, 1).number(2, INT64).text(8, "pieces").raw(9, int64(pieces.size())));
         for (String input : inputs) {
             graph.message(11, value(input, INT64, "batch", "length"));
         }
-        graph.message(12, perToken
-                ? value("logits", FLOAT, "batch", "length", Integer.toString(labels.size()))
-                : value("logits", FLOAT, "batch", Integer.toString(labels.size())));
+        graph.message(
+                12,
+                perToken
+                        ? value("logits", FLOAT, "batch", "length", Integer.toString(labels.size()))
+                        : value("logits", FLOAT, "batch", Integer.toString(labels.size())));
         return new Protobuf()
                 .number(1, 6)
                 .message(7, graph)
@@ -169,14 +192,16 @@ final class TinyModel {
         for (String dimension : dimensions) {
             boolean fixed = Character.isDigit(dimension.charAt(0));
             shape.message(
-                    1,
-                    fixed ? new Protobuf().number(1, Long.parseLong(dimension)) : new Protobuf().text(2, dimension));
+                    1, fixed ? new Protobuf().number(1, Long.parseLong(dimension)) : new Protobuf().text(2, dimension));
         }
         Protobuf tensor = new Protobuf().number(1, type).message(2, shape);
         return new Protobuf().text(1, name).message(2, new Protobuf().message(1, tensor));
     }
 
     private static byte[] int64(long value) {
-        return ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(value).array();
+        return ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(value)
+                .array();
     }
 }

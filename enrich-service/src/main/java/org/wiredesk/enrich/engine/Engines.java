@@ -66,8 +66,9 @@ public final class Engines {
         if (loaded == null) {
             Path folder = settings.onnx()
                     .libraries()
-                    .orElseThrow(() -> new UnusableModelException(
-                            "An engine is onnx, so enrich.onnx.libraries must name the folder with the jars of enrich-onnx."));
+                    .orElseThrow(
+                            () -> new UnusableModelException(
+                                    "An engine is onnx, so enrich.onnx.libraries must name the folder with the jars of enrich-onnx."));
             loaded = load(folder);
             transformers = loaded;
         }
@@ -79,16 +80,18 @@ public final class Engines {
     private static TransformerEngine load(Path folder) {
         List<URL> jars = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 jars.add(jar.toUri().toURL());
             }
         } catch (MalformedURLException e) {
             throw new IllegalStateException("every path has a URL", e);
         } catch (IOException e) {
-            throw new UnusableModelException(
-                    "The folder " + folder + " of enrich.onnx.libraries cannot be read.");
+            throw new UnusableModelException("The folder " + folder + " of enrich.onnx.libraries cannot be read.");
         }
-        ClassLoader loader = new URLClassLoader("transformers", jars.toArray(URL[]::new), Engines.class.getClassLoader());
+        ClassLoader loader =
+                new URLClassLoader("transformers", jars.toArray(URL[]::new), Engines.class.getClassLoader());
         return ServiceLoader.load(TransformerEngine.class, loader)
                 .findFirst()
                 .orElseThrow(() -> new UnusableModelException("The folder " + folder

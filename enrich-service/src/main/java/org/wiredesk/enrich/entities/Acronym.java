@@ -27,7 +27,7 @@ final class Acronym {
         for (int i = 0; i < words.size() && capitals.length() <= LONGEST; i++) {
             String word = words.get(i);
             char first = word.charAt(0);
-            if (i == 0 && word.equalsIgnoreCase("the") || !Character.isLetter(first)) {
+            if ((i == 0 && word.equalsIgnoreCase("the")) || !Character.isLetter(first)) {
                 continue;
             }
             appendCapitals(capitals, word);

@@ -14,7 +14,8 @@ final class CanonicalName {
                     (NamedMention mention) -> mention.form().size())
             .thenComparing(mention -> isShouted(mention) ? 0 : 1)
             .thenComparing(mention -> mention.form().key().length())
-            .thenComparing(mention -> mention.text().chars().filter(c -> c > 0x7F).count());
+            .thenComparing(
+                    mention -> mention.text().chars().filter(c -> c > 0x7F).count());
 
     private CanonicalName() {}
 

@@ -12,8 +12,8 @@ final class CommonWord {
     private static final Set<String> HOMOGRAPHS = WordList.words("surnames-that-are-words.txt");
     private static final Set<String> VERBS_OF_PERSONS = WordList.words("verbs-of-persons.txt");
     private static final Set<String> BEFORE_TIMES = Set.of(
-            "in", "since", "until", "till", "by", "from", "of", "last", "next", "late", "early", "mid", "during", "this",
-            "on", "through", "before", "after");
+            "in", "since", "until", "till", "by", "from", "of", "last", "next", "late", "early", "mid", "during",
+            "this", "on", "through", "before", "after");
 
     private CommonWord() {}
 

@@ -34,7 +34,7 @@ final class Honorifics {
 
     /** How many titles two have in common; -1 when one is a man's and the other a woman's. */
     static int agreement(Set<String> some, Set<String> others) {
-        if (has(some, OF_MEN) && has(others, OF_WOMEN) || has(some, OF_WOMEN) && has(others, OF_MEN)) {
+        if ((has(some, OF_MEN) && has(others, OF_WOMEN)) || (has(some, OF_WOMEN) && has(others, OF_MEN))) {
             return -1;
         }
         return (int) some.stream().filter(others::contains).count();

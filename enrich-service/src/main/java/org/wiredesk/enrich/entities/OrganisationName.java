@@ -12,8 +12,20 @@ final class OrganisationName {
     private static final Set<String> COMPANY_FORMS = WordList.read("company-forms.txt");
     private static final Set<String> CLUB_FORMS = WordList.read("club-forms.txt");
     private static final Map<String, String> SPELLINGS = Map.of(
-            "&", "and", "centre", "center", "defence", "defense", "labour", "labor", "theatre", "theater", "programme",
-            "program", "harbour", "harbor");
+            "&",
+            "and",
+            "centre",
+            "center",
+            "defence",
+            "defense",
+            "labour",
+            "labor",
+            "theatre",
+            "theater",
+            "programme",
+            "program",
+            "harbour",
+            "harbor");
 
     private OrganisationName() {}
 

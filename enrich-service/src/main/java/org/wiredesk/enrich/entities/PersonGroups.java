@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ final class PersonGroups {
     private final List<TextSentence> sentences;
     private final Deadline deadline;
     private final List<Thing> things = new ArrayList<>();
-    private final Map<Thing, Set<String>> titles = new IdentityHashMap<>();
-    private final Map<Thing, Set<PersonName>> names = new IdentityHashMap<>();
+    private final Map<Thing, Set<String>> titles = new HashMap<>();
+    private final Map<Thing, Set<PersonName>> names = new HashMap<>();
     private final Map<String, Set<Thing>> byEnding = new HashMap<>();
     private final Map<String, Set<Thing>> byWord = new HashMap<>();
     private final Map<String, Thing> byFullName = new HashMap<>();
@@ -94,7 +93,8 @@ final class PersonGroups {
         PersonName name = PersonName.of(person.form());
         Set<Thing> candidates = new LinkedHashSet<>(byEnding.getOrDefault(name.surname(), Set.of()));
         if (name.given().size() == 1) {
-            candidates.addAll(byEnding.getOrDefault(PersonName.surname(name.given().get(0)), Set.of()));
+            candidates.addAll(
+                    byEnding.getOrDefault(PersonName.surname(name.given().get(0)), Set.of()));
         }
         List<Thing> same = new ArrayList<>();
         for (Thing thing : candidates) {
@@ -120,7 +120,8 @@ final class PersonGroups {
         Set<Thing> byAnyWord = byWord.getOrDefault(bare.key(), Set.of());
         List<Thing> byFirst = byAnyWord.stream()
                 .filter(thing -> thing.mentions().stream()
-                        .anyMatch(m -> m.form().size() > 1 && m.form().keys().get(0).equals(bare.key())))
+                        .anyMatch(m ->
+                                m.form().size() > 1 && m.form().keys().get(0).equals(bare.key())))
                 .toList();
         return choose(byFirst.isEmpty() ? byAnyWord : byFirst, person);
     }
@@ -165,9 +166,11 @@ final class PersonGroups {
             return;
         }
         for (int from = 1; from < bare.size(); from++) {
-            byEnding.computeIfAbsent(ending(bare, from), e -> new LinkedHashSet<>()).add(thing);
+            byEnding.computeIfAbsent(ending(bare, from), e -> new LinkedHashSet<>())
+                    .add(thing);
         }
-        bare.keys().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(thing));
+        bare.keys().forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>())
+                .add(thing));
     }
 
     private static String key(NamedMention person) {

@@ -49,7 +49,8 @@ final class PlaceNames {
     }
 
     /** ISO 3166-1 alpha-2 code; null when the mention is not of a country. */
-    @Nullable String country(NamedMention mention) {
+    @Nullable
+    String country(NamedMention mention) {
         if (mention.mention().type() != EntityType.PLACE) {
             return null;
         }

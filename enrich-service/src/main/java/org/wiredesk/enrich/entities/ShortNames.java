@@ -43,7 +43,9 @@ final class ShortNames {
         if (keys.size() < 2 || keys.size() > LONGEST) {
             return;
         }
-        namesByBeginning.computeIfAbsent(keys.get(0), b -> new LinkedHashSet<>()).add(name);
+        namesByBeginning
+                .computeIfAbsent(keys.get(0), b -> new LinkedHashSet<>())
+                .add(name);
         List<String> written = OrganisationName.words(mention.form());
         for (int from = 1; from < keys.size(); from++) {
             // "Oslo" is no short form of "University of Oslo".

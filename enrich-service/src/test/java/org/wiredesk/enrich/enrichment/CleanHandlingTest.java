@@ -90,7 +90,8 @@ class CleanHandlingTest {
         CleanHandling handling =
                 handling((text, deadline) -> Enrichment.none(EnrichmentStatus.FAILED, "no luck", List.of()));
 
-        Headers first = handling.handle(record(Json.write(ARTICLE))).articles().get(0).headers();
+        Headers first =
+                handling.handle(record(Json.write(ARTICLE))).articles().get(0).headers();
         Headers second = handling.handle(again).articles().get(0).headers();
 
         assertThat(Reprocessing.of(first)).isNull();

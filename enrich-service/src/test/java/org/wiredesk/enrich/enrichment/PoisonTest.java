@@ -51,8 +51,7 @@ class PoisonTest {
             })
     void poison_failsAlone(String piece, int times) throws Exception {
         Enrichment alone = enrichment(Articles.BODY, Duration.ofMinutes(2));
-        Future<Enrichment> poison =
-                WORKERS.submit(() -> enrichment(piece.repeat(times), Duration.ofMillis(40)));
+        Future<Enrichment> poison = WORKERS.submit(() -> enrichment(piece.repeat(times), Duration.ofMillis(40)));
         List<Future<Enrichment>> neighbours = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             neighbours.add(WORKERS.submit(() -> enrichment(Articles.BODY, Duration.ofMinutes(2))));
@@ -76,8 +75,7 @@ class PoisonTest {
     private static Enrichment enrichment(String body, Duration budget) throws Exception {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         StageMetrics stage = new StageMetrics(registry, Stage.ENRICH, 10);
-        CleanHandling handling =
-                new CleanHandling(ENRICHER::enrich, budget, new EnrichMetrics(registry, stage), stage);
+        CleanHandling handling = new CleanHandling(ENRICHER::enrich, budget, new EnrichMetrics(registry, stage), stage);
         byte[] value = Json.write(Articles.of("a-1", PubStatus.USABLE, body));
         Handled handled = handling.handle(new ConsumerRecord<>("articles.clean", 0, 7, null, value));
         return Json.readEnriched(handled.articles().get(0).value()).enrichment();

@@ -32,11 +32,10 @@ class GroupingTest {
     void allMentionsGiven_everyThingIsOneEntity(MarkedArticle article) {
         List<TextSentence> sentences = article.sentences(SPLITTER);
 
-        List<String> grouped = EntityGrouper.group(
-                        article.mentions(sentences), sentences, Deadline.in(Duration.ofMinutes(1)))
-                .stream()
-                .map(group -> described(group, sentences))
-                .toList();
+        List<String> grouped =
+                EntityGrouper.group(article.mentions(sentences), sentences, Deadline.in(Duration.ofMinutes(1))).stream()
+                        .map(group -> described(group, sentences))
+                        .toList();
 
         assertThat(grouped).containsExactlyInAnyOrderElementsOf(expected(article));
     }

@@ -38,8 +38,9 @@ record MarkedArticle(String file, String headline, String body, List<Marked> nam
     record Expected(EntityType type, String name, String country) {}
 
     static List<MarkedArticle> all() {
-        try (Stream<Path> files = Files.list(Path.of(
-                Objects.requireNonNull(MarkedArticle.class.getResource("/grouping")).toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(MarkedArticle.class.getResource("/grouping"))
+                        .toURI()))) {
             return files.sorted(Comparator.comparing(Path::toString))
                     .map(MarkedArticle::read)
                     .toList();
@@ -63,9 +64,9 @@ record MarkedArticle(String file, String headline, String body, List<Marked> nam
                 }
                 EntityType type = EntityType.valueOf(thing.group(2).toUpperCase(java.util.Locale.ROOT));
                 boolean country = type == EntityType.PLACE && thing.group(4) != null;
-                String name = country || thing.group(4) == null ? thing.group(3) : thing.group(3) + " " + thing.group(4);
-                things.put(
-                        Integer.valueOf(thing.group(1)), new Expected(type, name, country ? thing.group(4) : ""));
+                String name =
+                        country || thing.group(4) == null ? thing.group(3) : thing.group(3) + " " + thing.group(4);
+                things.put(Integer.valueOf(thing.group(1)), new Expected(type, name, country ? thing.group(4) : ""));
             }
             return new MarkedArticle(file.getFileName().toString(), headline, body, names, things);
         } catch (IOException e) {
@@ -107,8 +108,7 @@ record MarkedArticle(String file, String headline, String body, List<Marked> nam
                     TextTarget.find(sentences.subList(from, sentences.size()), name.start(), name.end()));
             EntityType type =
                     Objects.requireNonNull(things.get(name.thing()), file).type();
-            mentions.add(
-                    new EntityMention(from + target.sentence(), target.firstToken(), target.endToken(), type, 1));
+            mentions.add(new EntityMention(from + target.sentence(), target.firstToken(), target.endToken(), type, 1));
         }
         return mentions;
     }

@@ -87,12 +87,14 @@ class TextSplitterTest {
 
     @Test
     void noBreakAndZeroWidthSpaces_divideWords() {
-        assertThat(words("Anna\u00a0Bell met\u202fTom\u200bReyes")).containsExactly("Anna", "Bell", "met", "Tom", "Reyes");
+        assertThat(words("Anna\u00a0Bell met\u202fTom\u200bReyes"))
+                .containsExactly("Anna", "Bell", "met", "Tom", "Reyes");
     }
 
     @Test
     void marksOfDirection_areNoPartOfAWord() {
-        assertThat(words("said \u200fAnna\u200e and \u2066Tom\u2069.")).containsExactly("said", "Anna", "and", "Tom", ".");
+        assertThat(words("said \u200fAnna\u200e and \u2066Tom\u2069."))
+                .containsExactly("said", "Anna", "and", "Tom", ".");
     }
 
     @Test

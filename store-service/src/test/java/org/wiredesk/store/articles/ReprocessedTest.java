@@ -29,7 +29,8 @@ class ReprocessedTest {
     @Test
     void the_later_wish_wins_so_that_an_older_model_can_come_back() {
         assertThat(precedence("1.9", TUESDAY)).isGreaterThan(precedence("1.10", MONDAY));
-        assertThat(precedence("1.9", TUESDAY).digest()).isNotEqualTo(precedence("1.9", null).digest());
+        assertThat(precedence("1.9", TUESDAY).digest())
+                .isNotEqualTo(precedence("1.9", null).digest());
     }
 
     @Test
@@ -40,8 +41,7 @@ class ReprocessedTest {
 
     @Test
     void a_wish_that_failed_does_not_win() {
-        Filing failed = event(
-                article().modelVersion("1.9"), TUESDAY, "\"status\":\"ok\"", "\"status\":\"failed\"");
+        Filing failed = event(article().modelVersion("1.9"), TUESDAY, "\"status\":\"ok\"", "\"status\":\"failed\"");
 
         assertThat(failed.precedence()).isLessThan(precedence("1.9", null));
     }

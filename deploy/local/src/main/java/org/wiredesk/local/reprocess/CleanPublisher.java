@@ -78,7 +78,8 @@ final class CleanPublisher implements AutoCloseable {
     private static CommandFailure failure(Exception e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         return new CommandFailure(
-                "An article was not taken by the brokers: " + cause.getMessage() + ". The same command goes on there.", e);
+                "An article was not taken by the brokers: " + cause.getMessage() + ". The same command goes on there.",
+                e);
     }
 
     @Override

@@ -17,7 +17,9 @@ record ModelBefore(@Nullable String task, String version) {
     /** Reads "2" or "entities:2". */
     static ModelBefore of(String text) {
         int colon = text.indexOf(':');
-        return colon < 0 ? new ModelBefore(null, text) : new ModelBefore(text.substring(0, colon), text.substring(colon + 1));
+        return colon < 0
+                ? new ModelBefore(null, text)
+                : new ModelBefore(text.substring(0, colon), text.substring(colon + 1));
     }
 
     boolean matches(JsonNode enrichment) {

@@ -132,7 +132,8 @@ public final class ReprocessCommand implements Callable<Integer> {
                     : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeException e) {
             throw new ParameterException(
-                    spec.commandLine(), "--since must be a time such as 2026-01-31T08:00:00Z or a day such as 2026-01-31");
+                    spec.commandLine(),
+                    "--since must be a time such as 2026-01-31T08:00:00Z or a day such as 2026-01-31");
         }
     }
 

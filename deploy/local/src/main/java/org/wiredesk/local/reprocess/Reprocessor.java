@@ -28,8 +28,7 @@ final class Reprocessor {
     private final @Nullable ModelBefore before;
     private final Consumer<Progressed> watcher;
 
-    Reprocessor(
-            StoreClient store, Instant since, @Nullable ModelBefore before, Consumer<Progressed> watcher) {
+    Reprocessor(StoreClient store, Instant since, @Nullable ModelBefore before, Consumer<Progressed> watcher) {
         this.store = store;
         this.since = since;
         this.before = before;

@@ -103,8 +103,9 @@ class ReprocessTest {
             assertThat(run(store, 0).out()).contains("5 articles sent, 2 of them by an earlier run");
         }
         assertThat(ids()).containsExactly("article-0", "article-1", "article-2", "article-3", "article-4");
-        assertThat(sent()).extracting(record -> Reprocessing.of(record.headers())).containsOnly(
-                Reprocessing.of(sent().get(0).headers()));
+        assertThat(sent())
+                .extracting(record -> Reprocessing.of(record.headers()))
+                .containsOnly(Reprocessing.of(sent().get(0).headers()));
         assertThat(folder.resolve("reprocessing.properties")).doesNotExist();
     }
 
