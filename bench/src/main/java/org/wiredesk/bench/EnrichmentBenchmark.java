@@ -24,7 +24,9 @@ import org.wiredesk.enrich.Enricher;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:ActiveProcessorCount=1"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx1g", "-XX:ActiveProcessorCount=1"})
 @Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class EnrichmentBenchmark {

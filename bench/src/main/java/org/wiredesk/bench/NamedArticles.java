@@ -10,12 +10,35 @@ final class NamedArticles {
     private static final List<String> FIRST = List.of(
             "Marta", "Okan", "Ilse", "Tomas", "Noor", "Pieter", "Grace", "Samuel", "Yuki", "Rosa", "Emil", "Chidi");
     private static final List<String> LAST = List.of(
-            "Lindqvist", "Demirel", "Brandt", "Varga", "Haddad", "van der Merwe", "Okafor", "Tanaka", "Ferreira", "Strand");
+            "Lindqvist",
+            "Demirel",
+            "Brandt",
+            "Varga",
+            "Haddad",
+            "van der Merwe",
+            "Okafor",
+            "Tanaka",
+            "Ferreira",
+            "Strand");
     private static final List<String> PLACES = List.of(
-            "Norrvik", "Valebridge", "Kestrin", "Port Alma", "Norway", "Kenya", "Brussels", "the United States", "Lima");
+            "Norrvik",
+            "Valebridge",
+            "Kestrin",
+            "Port Alma",
+            "Norway",
+            "Kenya",
+            "Brussels",
+            "the United States",
+            "Lima");
     private static final List<String> BODIES = List.of(
-            "Nordbank", "the Harbour Authority", "the European Union (EU)", "Brightwater Mining", "the Ministry of Health",
-            "the United Nations", "Kestrin University", "Norrvik United");
+            "Nordbank",
+            "the Harbour Authority",
+            "the European Union (EU)",
+            "Brightwater Mining",
+            "the Ministry of Health",
+            "the United Nations",
+            "Kestrin University",
+            "Norrvik United");
     private static final List<String> SENTENCES = List.of(
             "%P, who leads %B, told reporters in %L that the plan had “failed the people it was meant to help.”",
             "The council voted on Monday to keep the old ferry in service until the bridge is finished.",
@@ -46,8 +69,13 @@ final class NamedArticles {
     private static String article(Random random) {
         String first = pick(FIRST, random);
         String surname = pick(LAST, random);
-        StringBuilder text = new StringBuilder(surname).append(" defends ferry as ").append(pick(PLACES, random));
-        text.append(" asks for answers\n\n").append(first).append(' ').append(surname).append(" spoke on Friday.");
+        StringBuilder text =
+                new StringBuilder(surname).append(" defends ferry as ").append(pick(PLACES, random));
+        text.append(" asks for answers\n\n")
+                .append(first)
+                .append(' ')
+                .append(surname)
+                .append(" spoke on Friday.");
         int words = 10;
         for (int sentence = 1; words < WORDS; sentence++) {
             String next = pick(SENTENCES, random)

@@ -73,8 +73,7 @@ final class OnnxModel {
                 ? "logits"
                 : List.copyOf(outputs.keySet()).get(0);
         NodeInfo info = outputs.get(name);
-        long[] shape =
-                info != null && info.getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0];
+        long[] shape = info != null && info.getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0];
         long last = shape.length == 0 ? 0 : shape[shape.length - 1];
         if (shape.length != dimensions || (last >= 0 && last != folder.labels().size())) {
             String wanted = dimensions == TOKENS ? "each token" : "each text";

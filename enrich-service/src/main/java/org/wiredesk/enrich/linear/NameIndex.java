@@ -13,6 +13,7 @@ public final class NameIndex {
     private final int[] names;
     /** The row plus one in the upper half, the name in the lower; 0 is free. */
     private final long[] slots;
+
     private final int mask;
 
     /** @param names distinct; the row of a name is its place here */
