@@ -53,6 +53,11 @@ public record CloudEvent(String id, Stage source, Type type, Instant time, Strin
         return new CloudEvent(eventId(article), Stage.ENRICH, Type.ENRICHED, article.receivedAt(), Json.MEDIA_TYPE);
     }
 
+    /** The same fact, established anew at an operator's wish: an event of its own. */
+    public CloudEvent again(Instant at) {
+        return new CloudEvent(id + ":" + at.toEpochMilli(), source, type, time, contentType);
+    }
+
     private static String eventId(CleanArticle article) {
         return article.id() + ":" + article.version();
     }

@@ -1,9 +1,7 @@
 package org.wiredesk.enrich;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.wiredesk.contract.Dateline;
 import org.wiredesk.contract.Enrichment;
@@ -24,6 +22,7 @@ import org.wiredesk.enrich.keyphrases.KeyphraseExtractor;
 import org.wiredesk.enrich.sentiment.Opinion;
 import org.wiredesk.enrich.sentiment.SentimentScorer;
 import org.wiredesk.enrich.text.TextSentence;
+import org.wiredesk.enrich.text.TextTarget;
 
 /** One article on its way through the models. */
 final class Analysis {
@@ -35,8 +34,8 @@ final class Analysis {
     private final ArticleText text;
     private final List<TextSentence> sentences;
     private final SentimentScorer scorer;
-    private final Map<Integer, SentimentScorer.Reading> readings = new HashMap<>();
     private final Deadline deadline;
+    private List<SentimentScorer.Reading> readings = List.of();
 
     Analysis(ArticleText text, List<TextSentence> sentences, SentimentScorer scorer, Deadline deadline) {
         this.text = text;
@@ -48,6 +47,7 @@ final class Analysis {
     Enrichment with(EntityRecognizer recognizer, KeyphraseExtractor keyphrases, List<ModelRef> models) {
         List<EntityMention> mentions = recognizer.recognise(sentences, deadline);
         List<EntityGroup> groups = EntityGrouper.group(mentions, sentences, evidence(), deadline);
+        readings = scorer.read(sentences, targets(groups), deadline);
         Prominence prominence = new Prominence(sentences, groups);
         List<Entity> entities = new ArrayList<>(groups.size());
         for (EntityGroup group : groups) {
@@ -60,7 +60,7 @@ final class Analysis {
         for (int s = 0; s < sentences.size(); s++) {
             deadline.check();
             TextSentence sentence = sentences.get(s);
-            Opinion opinion = reading(s).overall();
+            Opinion opinion = readings.get(s).overall();
             boolean headline = sentence.field() == MentionField.HEADLINE;
             article.add(opinion, headline ? headlineWeight : 1);
             if (!headline) {
@@ -90,12 +90,20 @@ final class Analysis {
         return evidence;
     }
 
+    private static List<TextTarget> targets(List<EntityGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.mentions().stream())
+                .map(mention -> new TextTarget(mention.sentence(), mention.firstToken(), mention.endToken()))
+                .toList();
+    }
+
     private Entity entity(EntityGroup group, double prominence) {
         Opinion.Mean towards = new Opinion.Mean();
         List<Mention> mentions = new ArrayList<>(group.mentions().size());
         for (EntityMention mention : group.mentions()) {
+            deadline.check();
             TextSentence sentence = sentences.get(mention.sentence());
-            Opinion opinion = reading(mention.sentence()).towards(mention.firstToken(), mention.endToken());
+            Opinion opinion = readings.get(mention.sentence()).towards(mention.firstToken(), mention.endToken());
             towards.add(opinion, sentence.field() == MentionField.HEADLINE ? HEADLINE_LEAST : 1);
             int start = sentence.token(mention.firstToken()).start();
             int end = sentence.token(mention.endToken() - 1).end();
@@ -115,9 +123,5 @@ final class Analysis {
     private String field(MentionField field) {
         String headline = text.headline();
         return field == MentionField.HEADLINE && headline != null ? headline : text.body();
-    }
-
-    private SentimentScorer.Reading reading(int sentence) {
-        return readings.computeIfAbsent(sentence, s -> scorer.read(sentences.get(s)));
     }
 }

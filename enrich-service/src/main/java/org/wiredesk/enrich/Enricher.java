@@ -1,8 +1,12 @@
 package org.wiredesk.enrich;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Enrichment;
 import org.wiredesk.contract.EnrichmentStatus;
 import org.wiredesk.contract.Language;
@@ -106,13 +110,39 @@ public final class Enricher {
             }
         }
         List<TextSentence> sentences = splitter.split(MentionField.BODY, text, deadline);
-        List<Sentiment> sentiments = new ArrayList<>(targets.size());
+        List<@Nullable TextTarget> places = new ArrayList<>(targets.size());
         for (Span target : targets) {
             deadline.check();
-            TextTarget place = TextTarget.find(sentences, target.start(), target.end());
-            Opinion opinion = place == null
-                    ? Opinion.NEUTRAL
-                    : scorer.read(sentences.get(place.sentence())).towards(place.firstToken(), place.endToken());
+            places.add(TextTarget.find(sentences, target.start(), target.end()));
+        }
+        return towards(places, sentences, deadline);
+    }
+
+    /** Only sentences that hold a target are read. */
+    private List<Sentiment> towards(
+            List<@Nullable TextTarget> places, List<TextSentence> sentences, Deadline deadline) {
+        Map<Integer, Integer> rows = new HashMap<>();
+        List<TextSentence> read = new ArrayList<>();
+        List<TextTarget> targets = new ArrayList<>();
+        for (TextTarget place : places) {
+            if (place != null) {
+                int row = rows.computeIfAbsent(place.sentence(), s -> {
+                    read.add(sentences.get(s));
+                    return read.size() - 1;
+                });
+                targets.add(new TextTarget(row, place.firstToken(), place.endToken()));
+            }
+        }
+        List<SentimentScorer.Reading> readings = scorer.read(read, targets, deadline);
+        Iterator<TextTarget> next = targets.iterator();
+        List<Sentiment> sentiments = new ArrayList<>(places.size());
+        for (TextTarget place : places) {
+            deadline.check();
+            Opinion opinion = Opinion.NEUTRAL;
+            if (place != null) {
+                TextTarget target = next.next();
+                opinion = readings.get(target.sentence()).towards(target.firstToken(), target.endToken());
+            }
             sentiments.add(opinion.sentiment());
         }
         return sentiments;

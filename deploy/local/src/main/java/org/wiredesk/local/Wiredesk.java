@@ -11,6 +11,7 @@ import org.wiredesk.local.operate.StopCommand;
 import org.wiredesk.local.publish.PublishCommand;
 import org.wiredesk.local.read.CleanCommand;
 import org.wiredesk.local.read.ReadCommand;
+import org.wiredesk.local.reprocess.ReprocessCommand;
 import org.wiredesk.local.up.LauncherLog;
 import org.wiredesk.local.up.UpCommand;
 import picocli.CommandLine;
@@ -68,6 +69,7 @@ public final class Wiredesk {
                 .addSubcommand("publish", new PublishCommand(terminal))
                 .addSubcommand("clean", new CleanCommand(terminal))
                 .addSubcommand("read", new ReadCommand(terminal))
+                .addSubcommand("reprocess", new ReprocessCommand(terminal))
                 .addSubcommand("status", new StatusCommand(terminal))
                 .addSubcommand("logs", new LogsCommand(terminal))
                 .addSubcommand("stop", new StopCommand(terminal))

@@ -1,6 +1,7 @@
 package org.wiredesk.enrich.enrichment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -16,6 +17,7 @@ import org.wiredesk.contract.Json;
 import org.wiredesk.contract.MalformedEventException;
 import org.wiredesk.contract.PubStatus;
 import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.contract.Reprocessing;
 import org.wiredesk.contract.Topic;
 import org.wiredesk.edge.delivery.Handled;
 import org.wiredesk.edge.delivery.OutgoingRecord;
@@ -63,8 +65,13 @@ final class CleanHandling {
     private Handled handled(ConsumerRecord<byte[], byte[]> origin) throws MalformedEventException {
         CleanArticle article = Json.readClean(origin.value());
         EnrichedArticle enriched = new EnrichedArticle(article, enrichment(article));
+        Instant asked = Reprocessing.of(origin.headers());
+        CloudEvent event = CloudEvent.enriched(enriched);
         ProducerRecord<byte[], byte[]> record = OutgoingRecord.article(
-                Topic.ENRICHED, article.id(), Json.write(enriched), CloudEvent.enriched(enriched));
+                Topic.ENRICHED, article.id(), Json.write(enriched), asked == null ? event : event.again(asked));
+        if (asked != null) {
+            record.headers().add(Reprocessing.header(asked));
+        }
         Handled handled = new Handled(origin, List.of(record), List.of());
         metrics.enriched(enriched);
         return handled;

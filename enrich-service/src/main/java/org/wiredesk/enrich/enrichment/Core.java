@@ -3,6 +3,7 @@ package org.wiredesk.enrich.enrichment;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -11,6 +12,9 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.wiredesk.edge.delivery.Effects;
 import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.enrich.Enricher;
+import org.wiredesk.enrich.engine.EngineSettings;
+import org.wiredesk.enrich.engine.Engines;
+import org.wiredesk.enrich.engine.UnusableModelException;
 import org.wiredesk.enrich.operations.EnrichMetrics;
 import org.wiredesk.enrich.operations.EnrichSettings;
 
@@ -21,8 +25,13 @@ class Core {
     @Produces
     @Singleton
     @Startup
-    Enricher enricher() {
-        return Enricher.load();
+    Enricher enricher(EngineSettings settings) {
+        try {
+            return Engines.load(settings);
+        } catch (UnusableModelException e) {
+            // The service then says just this and ends: a stack trace would bury it.
+            throw new PreventFurtherStepsException(e.getMessage(), 1);
+        }
     }
 
     @Produces

@@ -1,34 +1,69 @@
 package org.wiredesk.enrich.entities;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** The initials of a name: "European Union" is "EU", "Bank of the North" is "BN". */
+/** The initials of a name: "European Union" is "EU", "Bank of the North" is "BN" and "BotN". */
 final class Acronym {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
+
     private Acronym() {}
 
     static String of(WordTraits[] words, int from, int to) {
         StringBuilder initials = new StringBuilder();
         for (int i = from; i < to; i++) {
-            append(initials, words[i].text);
+            appendCapitals(initials, words[i].text);
         }
         return initials.toString();
     }
 
-    static String of(List<String> words) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : words) {
-            append(initials, word);
+    /** All that a name may be shortened to, in capitals: with and without its small words. */
+    static Set<String> of(List<String> words) {
+        StringBuilder capitals = new StringBuilder();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < words.size() && capitals.length() <= LONGEST; i++) {
+            String word = words.get(i);
+            char first = word.charAt(0);
+            if ((i == 0 && word.equalsIgnoreCase("the")) || !Character.isLetter(first)) {
+                continue;
+            }
+            appendCapitals(capitals, word);
+            if (Character.isUpperCase(first)) {
+                appendCapitals(all, word);
+            } else {
+                all.append(Character.toUpperCase(first));
+            }
         }
-        return initials.toString();
+        Set<String> acronyms = new HashSet<>();
+        for (StringBuilder acronym : List.of(capitals, all)) {
+            if (acronym.length() >= SHORTEST && acronym.length() <= LONGEST) {
+                acronyms.add(Folding.fold(acronym.toString()).toUpperCase(Locale.ROOT));
+            }
+        }
+        return acronyms;
     }
 
-    /** Two to six capitals, with or without full stops. */
+    /** Short and mostly capitals, with or without full stops: "NATO", "U.N.", "MoD". */
     static boolean isOne(String word) {
         String letters = word.replace(".", "");
-        return letters.length() >= 2 && letters.length() <= 6 && letters.chars().allMatch(Character::isUpperCase);
+        long capitals = letters.chars().filter(Character::isUpperCase).count();
+        return letters.length() >= SHORTEST
+                && letters.length() <= LONGEST
+                && letters.chars().allMatch(Character::isLetter)
+                && Character.isUpperCase(letters.charAt(0))
+                && capitals >= SHORTEST
+                && capitals * 2 > letters.length();
     }
 
-    private static void append(StringBuilder initials, String word) {
+    /** In capitals, without full stops. */
+    static String key(String word) {
+        return Folding.fold(word.replace(".", "")).toUpperCase(Locale.ROOT);
+    }
+
+    private static void appendCapitals(StringBuilder initials, String word) {
         char first = word.charAt(0);
         if (Character.isUpperCase(first)) {
             initials.append(first);

@@ -8,34 +8,37 @@ import org.wiredesk.contract.EntityType;
 
 /** The fullest form of a name in an article; a country's usual name when the article has it. */
 final class CanonicalName {
+    private static final String ARTICLE = "the ";
+
+    private static final Comparator<NamedMention> FULLER = Comparator.comparing(
+                    (NamedMention mention) -> mention.form().size())
+            .thenComparing(mention -> isShouted(mention) ? 0 : 1)
+            .thenComparing(mention -> mention.form().key().length())
+            .thenComparing(
+                    mention -> mention.text().chars().filter(c -> c > 0x7F).count());
+
     private CanonicalName() {}
 
     static String of(List<NamedMention> mentions, EntityType type, @Nullable String country) {
-        List<NameForm> forms = mentions.stream().map(NamedMention::form).toList();
         if (country != null) {
             String usual = Countries.name(country);
-            if (forms.stream().anyMatch(form -> form.key()
-                    .equals(NameForm.of(List.of(usual.split(" "))).key()))) {
+            String key = NameForm.of(List.of(usual.split(" "))).key();
+            if (mentions.stream().anyMatch(mention -> mention.form().key().equals(key))) {
                 return usual;
             }
         }
-        Comparator<NameForm> fuller = Comparator.comparing((NameForm form) -> form.size())
-                .thenComparing(form -> isShouted(form) ? 0 : 1)
-                .thenComparing(form -> form.key().length());
-        NameForm best = forms.get(0);
-        for (NameForm form : forms) {
-            if (fuller.compare(form, best) > 0) {
-                best = form;
+        NamedMention best = mentions.get(0);
+        for (NamedMention mention : mentions) {
+            if (FULLER.compare(mention, best) > 0) {
+                best = mention;
             }
         }
-        List<String> words = best.words();
-        boolean article =
-                type == EntityType.PLACE && words.size() > 1 && words.get(0).equals("the");
-        return Spelling.join(article ? words.subList(1, words.size()) : words);
+        String name = best.text();
+        return type == EntityType.PLACE && name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
     }
 
-    private static boolean isShouted(NameForm form) {
-        return form.words().stream()
-                .allMatch(word -> word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT)));
+    /** In capitals throughout, as headlines are. */
+    private static boolean isShouted(NamedMention mention) {
+        return mention.text().chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -36,7 +36,9 @@ final class MentionTrim {
                     && !closes(sentence, first, end)) {
                 end--;
             }
-            while (end - first > 1 && isPlainWord(sentence.word(end - 1))) {
+            while (end - first > 1
+                    && isPlainWord(sentence.word(end - 1))
+                    && !sentence.word(end - 2).equals("-")) {
                 end--;
             }
             while (first < end && EDGE_MARKS.contains(sentence.word(first))) {
@@ -52,7 +54,7 @@ final class MentionTrim {
         return trimmed;
     }
 
-    /** Names do not end in a small word: "NATO alliance" is NATO. */
+    /** Names do not end in a small word: "NATO alliance" is NATO; but "Sung-ho" is a name. */
     private static boolean isPlainWord(String word) {
         return word.chars().allMatch(Character::isLowerCase);
     }

@@ -19,6 +19,9 @@ import org.wiredesk.enrich.text.TextSentence;
 final class NameEcho {
     private static final int SHORTEST_SURNAME = 3;
 
+    /** In tokens. Longer runs of capitals are no names, and to look for them would cost the cube of their length. */
+    private static final int LONGEST_NAME = 10;
+
     private final List<TextSentence> sentences;
     private final Map<String, EntityType> names = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -54,7 +57,7 @@ final class NameEcho {
 
     private void learn(EntityMention mention) {
         int length = mention.endToken() - mention.firstToken();
-        if (length < 2) {
+        if (length < 2 || length > LONGEST_NAME) {
             return;
         }
         learn(phrase(mention.sentence(), mention.firstToken(), mention.endToken()), length, mention.type());
@@ -84,7 +87,10 @@ final class NameEcho {
                 end++;
             }
             for (; end > i; end--) {
-                @Nullable EntityType type = isPartOfMore(sentence, i, end) ? null : names.get(phrase(s, i, end));
+                @Nullable
+                EntityType type = isPartOfMore(sentence, i, end) || CommonWord.at(sentence, i, end)
+                        ? null
+                        : names.get(phrase(s, i, end));
                 if (type != null) {
                     found.add(new EntityMention(s, i, end, type, 0.5));
                     i = end - 1;

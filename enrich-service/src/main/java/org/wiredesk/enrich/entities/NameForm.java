@@ -2,7 +2,6 @@ package org.wiredesk.enrich.entities;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.wiredesk.enrich.text.WordList;
@@ -11,17 +10,17 @@ import org.wiredesk.enrich.text.WordList;
  * A name as words that can be compared.
  *
  * @param words as written
- * @param keys small letters, no full stops, accents kept
+ * @param keys small letters without accents, full stops and marks
  */
 record NameForm(List<String> words, List<String> keys) {
     private static final Set<String> SUFFIXES = WordList.read("name-suffixes.txt");
-    private static final Set<String> COMPANY_FORMS = WordList.read("company-forms.txt");
+    private static final Set<String> MARKS = Set.of(",", "\"", "'", "(", ")");
 
     static NameForm of(List<String> words) {
         List<String> keys = new ArrayList<>(words.size());
         for (String word : words) {
-            String key = word.toLowerCase(Locale.ROOT).replace(".", "");
-            if (!key.isEmpty() && !key.equals(",")) {
+            String key = Folding.fold(word).replace(".", "");
+            if (!key.isEmpty() && !MARKS.contains(key)) {
                 keys.add(key);
             }
         }
@@ -39,21 +38,16 @@ record NameForm(List<String> words, List<String> keys) {
         return keys.size();
     }
 
+    String last() {
+        return keys.isEmpty() ? "" : keys.get(keys.size() - 1);
+    }
+
     /** Without "Jr." and its like. */
     NameForm withoutSuffix() {
-        return without(SUFFIXES);
-    }
-
-    /** Without "Inc." and its like. */
-    NameForm withoutCompanyForm() {
-        return without(COMPANY_FORMS);
-    }
-
-    private NameForm without(Set<String> last) {
         List<String> left = words;
         while (left.size() > 1) {
             String word = left.get(left.size() - 1).replace(".", "");
-            if (!last.contains(word) && !word.equals(",") && !word.equals("&")) {
+            if (!SUFFIXES.contains(word) && !word.equals(",")) {
                 break;
             }
             left = left.subList(0, left.size() - 1);
@@ -61,12 +55,8 @@ record NameForm(List<String> words, List<String> keys) {
         return left.size() == words.size() ? this : of(left);
     }
 
-    boolean endsWith(NameForm shorter) {
-        int from = size() - shorter.size();
-        return from >= 0 && keys.subList(from, size()).equals(shorter.keys);
-    }
-
-    boolean startsWith(NameForm shorter) {
-        return shorter.size() <= size() && keys.subList(0, shorter.size()).equals(shorter.keys);
+    /** "jr" of "Dale Rusk Jr."; empty when there is none. */
+    String suffix() {
+        return withoutSuffix() == this ? "" : last();
     }
 }

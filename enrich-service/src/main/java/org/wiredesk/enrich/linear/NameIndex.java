@@ -5,10 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Finds the row of a hashed name: open addressing, a few bytes an entry. */
+/**
+ * Finds the row of a hashed name: open addressing. Name and row stand in one slot, because a look-up costs what it waits for memory
+ * and nothing else.
+ */
 public final class NameIndex {
     private final int[] names;
-    private final int[] slots;
+    /** The row plus one in the upper half, the name in the lower; 0 is free. */
+    private final long[] slots;
+
     private final int mask;
 
     /** @param names distinct; the row of a name is its place here */
@@ -16,13 +21,13 @@ public final class NameIndex {
         this.names = names;
         int capacity = Integer.highestOneBit(Math.max(4, names.length * 2 - 1)) * 2;
         this.mask = capacity - 1;
-        this.slots = new int[capacity];
+        this.slots = new long[capacity];
         for (int row = 0; row < names.length; row++) {
             int slot = names[row] & mask;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = row + 1;
+            slots[slot] = (row + 1L) << 32 | (names[row] & 0xFFFF_FFFFL);
         }
     }
 
@@ -30,9 +35,9 @@ public final class NameIndex {
     public int row(int name) {
         int slot = name & mask;
         while (true) {
-            int row = slots[slot] - 1;
-            if (row < 0 || names[row] == name) {
-                return row;
+            long entry = slots[slot];
+            if (entry == 0 || (int) entry == name) {
+                return (int) (entry >>> 32) - 1;
             }
             slot = (slot + 1) & mask;
         }

@@ -16,9 +16,10 @@ final class Paragraphs {
 
     /** A wrapped line goes on with a small letter and does not end in a full stop. */
     private static boolean wraps(String text, int start, int lineEnd) {
+        int last = lineEnd > start && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 2 : lineEnd - 1;
         return lineEnd + 1 < text.length()
-                && lineEnd > start
+                && last >= start
                 && Character.isLowerCase(text.charAt(lineEnd + 1))
-                && ".:!?\"\r".indexOf(text.charAt(lineEnd - 1)) < 0;
+                && ".:!?\"".indexOf(text.charAt(last)) < 0;
     }
 }

@@ -2,6 +2,7 @@ package org.wiredesk.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a sentence into tokens by rules in the manner of the Penn Treebank: possessives and contractions stand apart ("Kyiv 's",
@@ -11,6 +12,10 @@ import java.util.List;
 final class Tokens {
     private static final String ALWAYS_APART = "\"()[]{}<>«»—–…/;!?%|*=•";
     private static final String CLOSING = "\"')]}»";
+    private static final int LONGEST_SYLLABLE = 5;
+
+    /** Words of one syllable that are hung on names. */
+    private static final Set<String> HUNG_WORDS = WordList.words("words-hung-on-names.txt");
 
     private final String text;
     private final int offset;
@@ -166,7 +171,28 @@ final class Tokens {
         }
         boolean name = Character.isUpperCase(text.charAt(start));
         boolean dotted = text.charAt(i - 1) == '.';
-        return name && (dotted || Character.isLowerCase(text.charAt(i + 1))) ? 1 : 0;
+        return name && (dotted || Character.isLowerCase(text.charAt(i + 1))) && !isSyllable(start, i, to) ? 1 : 0;
+    }
+
+    /** "Jong-un" of "Kim Jong-un" is one word: two short syllables after a capital, where "Seoul-based" and "US-led" are two. */
+    private boolean isSyllable(int start, int hyphen, int to) {
+        int stop = hyphen + 1;
+        while (stop < to && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        int before = start - 2;
+        while (before >= 0 && Character.isLetter(text.charAt(before))) {
+            before--;
+        }
+        boolean afterCapital = start >= 2
+                && before + 1 < start - 1
+                && isSpace(text.charAt(start - 1))
+                && Character.isUpperCase(text.charAt(before + 1));
+        return afterCapital
+                && hyphen - start <= LONGEST_SYLLABLE
+                && stop - hyphen - 1 <= LONGEST_SYLLABLE
+                && Character.isLowerCase(text.charAt(hyphen - 1))
+                && !HUNG_WORDS.contains(text.substring(hyphen + 1, stop));
     }
 
     private void add(int from, int to) {
@@ -223,7 +249,17 @@ final class Tokens {
         return i >= from && i < to && Character.isDigit(text.charAt(i));
     }
 
+    /** Also what has no width but divides words, and the marks of direction around words of other scripts. */
     static boolean isSpace(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return c <= ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200B'
+                || c == '\uFEFF'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c == '\u061C'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 }

@@ -1,11 +1,13 @@
 package org.wiredesk.enrich.enrichment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.contract.CleanArticle;
@@ -14,6 +16,7 @@ import org.wiredesk.contract.EnrichmentStatus;
 import org.wiredesk.contract.Json;
 import org.wiredesk.contract.PubStatus;
 import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.contract.Reprocessing;
 import org.wiredesk.contract.Stage;
 import org.wiredesk.edge.delivery.Handled;
 import org.wiredesk.edge.operations.StageMetrics;
@@ -77,6 +80,24 @@ class CleanHandlingTest {
         Enrichment failed = Enrichment.none(EnrichmentStatus.FAILED, "no luck", List.of());
 
         assertThat(enrichment((text, deadline) -> failed, ARTICLE)).isEqualTo(failed);
+    }
+
+    @Test
+    void anArticleSentAgain_keepsTheMarkAndIsAnEventOfItsOwn() {
+        Instant asked = Instant.parse("2026-03-05T06:00:00Z");
+        ConsumerRecord<byte[], byte[]> again = record(Json.write(ARTICLE));
+        again.headers().add(Reprocessing.header(asked));
+        CleanHandling handling =
+                handling((text, deadline) -> Enrichment.none(EnrichmentStatus.FAILED, "no luck", List.of()));
+
+        Headers first =
+                handling.handle(record(Json.write(ARTICLE))).articles().get(0).headers();
+        Headers second = handling.handle(again).articles().get(0).headers();
+
+        assertThat(Reprocessing.of(first)).isNull();
+        assertThat(Reprocessing.of(second)).isEqualTo(asked);
+        assertThat(second.lastHeader("ce_id").value())
+                .isNotEqualTo(first.lastHeader("ce_id").value());
     }
 
     @Test

@@ -29,7 +29,9 @@ class TextSplitterTest {
                 "“We won,” he said.|\" We won , \" he said .",
                 "the workers' union|the workers ' union",
                 "see https://example.org/a.html.|see https://example.org/a.html .",
-                "wait... what?!|wait ... what ? !"
+                "wait... what?!|wait ... what ? !",
+                "Kim Jong-un met Tsai Ing-wen|Kim Jong-un met Tsai Ing-wen",
+                "North Korea-led talks, Seoul-based|North Korea - led talks , Seoul - based"
             })
     void tokens_areCutAsReadersWould(String text, String expected) {
         assertThat(String.join(" ", words(text))).isEqualTo(expected);
@@ -72,6 +74,27 @@ class TextSplitterTest {
                 assertThat(token.text()).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void lineEndsOfWindows_areLineEnds() {
+        List<TextSentence> sentences = split("Rain fell.\r\n\r\nIt fell in Oslo\r\nall day.");
+
+        assertThat(sentences).hasSize(2);
+        assertThat(words("Rain fell.\r\n\r\nIt fell in Oslo\r\nall day."))
+                .containsExactly("Rain", "fell", ".", "It", "fell", "in", "Oslo", "all", "day", ".");
+    }
+
+    @Test
+    void noBreakAndZeroWidthSpaces_divideWords() {
+        assertThat(words("Anna\u00a0Bell met\u202fTom\u200bReyes"))
+                .containsExactly("Anna", "Bell", "met", "Tom", "Reyes");
+    }
+
+    @Test
+    void marksOfDirection_areNoPartOfAWord() {
+        assertThat(words("said \u200fAnna\u200e and \u2066Tom\u2069."))
+                .containsExactly("said", "Anna", "and", "Tom", ".");
     }
 
     @Test

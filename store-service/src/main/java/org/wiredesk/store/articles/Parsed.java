@@ -8,6 +8,7 @@ import org.wiredesk.contract.CleanArticle;
 import org.wiredesk.contract.EnrichedArticle;
 import org.wiredesk.contract.Json;
 import org.wiredesk.contract.MalformedEventException;
+import org.wiredesk.contract.Reprocessing;
 
 /** What a record of {@code articles.enriched} turned out to hold. */
 sealed interface Parsed {
@@ -34,7 +35,8 @@ sealed interface Parsed {
             if (article.source().name() == null && article.source().domain() == null) {
                 return new Malformed(origin, "field source has neither name nor domain");
             }
-            return new Fit(new Filing(event, Precedence.of(event), article.receivedAt(), origin));
+            return new Fit(new Filing(
+                    event, Precedence.of(event, Reprocessing.of(origin.headers())), article.receivedAt(), origin));
         } catch (MalformedEventException | OutOfRangeException e) {
             return new Malformed(origin, String.valueOf(e.getMessage()));
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.CleanArticle;
 import org.wiredesk.contract.EnrichedArticle;
 import org.wiredesk.contract.Enrichment;
@@ -26,7 +27,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * @param version the publisher's
  * @param statusOrder a kill wins over the copy it kills
  * @param contentHash of two texts under one version, an arbitrary but fixed one
- * @param enrichmentOrder an enrichment that came about wins over a failed one, a newer model's over an older one's
+ * @param enrichmentOrder an enrichment that came about wins over a failed one, one that an operator asked for anew over others, the
+ *     later asked for over the earlier, and a newer model's over an older one's
  * @param digest of the whole event but for the time of its receipt: the event's identity among those of its article
  */
 record Precedence(long version, int statusOrder, String contentHash, String enrichmentOrder, UUID digest)
@@ -44,14 +46,15 @@ record Precedence(long version, int statusOrder, String contentHash, String enri
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
-    static Precedence of(EnrichedArticle event) {
+    /** @param reprocessed when an operator had the article enriched again; null when nobody did */
+    static Precedence of(EnrichedArticle event, @Nullable Instant reprocessed) {
         CleanArticle article = event.article();
         return new Precedence(
                 article.version(),
                 statusOrder(article.pubStatus()),
                 article.contentHash(),
-                enrichmentOrder(event.enrichment()),
-                digest(event));
+                enrichmentOrder(event.enrichment(), reprocessed),
+                digest(event, reprocessed));
     }
 
     @Override
@@ -67,12 +70,19 @@ record Precedence(long version, int statusOrder, String contentHash, String enri
         };
     }
 
-    private static String enrichmentOrder(Enrichment enrichment) {
+    private static String enrichmentOrder(Enrichment enrichment, @Nullable Instant reprocessed) {
         String models = enrichment.models().stream()
                 .sorted(Comparator.comparing(ModelRef::task))
                 .map(model -> model.task() + " " + sortable(model.version()) + " " + model.name())
                 .collect(Collectors.joining(";"));
-        return (enrichment.status() == EnrichmentStatus.OK ? "1 " : "0 ") + models;
+        String order = (enrichment.status() == EnrichmentStatus.OK ? "1 " : "0 ") + models;
+        return reprocessed == null || enrichment.status() == EnrichmentStatus.FAILED
+                ? order
+                : "2 " + sortable(reprocessed) + " " + order;
+    }
+
+    private static String sortable(Instant time) {
+        return "%015d".formatted(Math.max(0, time.getEpochSecond()));
     }
 
     /** "1.10" comes after "1.9". */
@@ -80,12 +90,16 @@ record Precedence(long version, int statusOrder, String contentHash, String enri
         return NUMBER.matcher(version).replaceAll(number -> "%012d".formatted(Long.parseLong(number.group())));
     }
 
-    private static UUID digest(EnrichedArticle event) {
+    private static UUID digest(EnrichedArticle event, @Nullable Instant reprocessed) {
         EnrichedArticle timeless =
                 new EnrichedArticle(event.article().withReceivedAt(Instant.EPOCH), event.enrichment());
         try {
-            ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(Json.write(timeless)));
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(Json.write(timeless));
+            if (reprocessed != null) {
+                sha256.update(reprocessed.toString().getBytes(UTF_8));
+            }
+            ByteBuffer hash = ByteBuffer.wrap(sha256.digest());
             return new UUID(hash.getLong(), hash.getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -46,6 +46,11 @@ public record DataFolder(Path root) {
         return root.resolve("run");
     }
 
+    /** How far a reprocessing that was cut short has come. */
+    public Path reprocessing() {
+        return root.resolve("reprocessing.properties");
+    }
+
     /** Exists once the sample articles were published. */
     public Path samplesMark() {
         return root.resolve("samples-published");

@@ -44,4 +44,9 @@ public final class StoreClient {
     public JsonNode article(String id) throws CommandFailure, InterruptedException {
         return client.get(ARTICLES + "/" + JsonClient.encode(id), Map.of());
     }
+
+    /** What arrived of an article, and what was taken out of it. */
+    public JsonNode raw(String id) throws CommandFailure, InterruptedException {
+        return client.get(ARTICLES + "/" + JsonClient.encode(id) + "/raw", Map.of());
+    }
 }

@@ -1,0 +1,5 @@
+/** Stored articles sent through enrichment again. */
+@NullMarked
+package org.wiredesk.local.reprocess;
+
+import org.jspecify.annotations.NullMarked;
