@@ -24,12 +24,7 @@ import org.wiredesk.enrich.linear.WeightTable;
  * @param second chain of the second pass
  */
 public record EntityModel(
-        String version,
-        Lexica lexica,
-        WeightTable words,
-        Chain first,
-        WeightTable article,
-        Chain second) {
+        String version, Lexica lexica, WeightTable words, Chain first, WeightTable article, Chain second) {
     private static final int MAGIC = 0x57444532;
 
     public void write(OutputStream target) throws IOException {

@@ -149,7 +149,8 @@ public final class WordFeatures {
         add(186, Hashes.of(after.paths[1], after2.paths[1]), here.kind);
     }
 
-    private void roles(WordTraits here, WordTraits before, WordTraits after, WordTraits first, WordTraits last, int position) {
+    private void roles(
+            WordTraits here, WordTraits before, WordTraits after, WordTraits first, WordTraits last, int position) {
         add(190, here.roles);
         for (int role = 0; role < NameRoles.COUNT; role++) {
             add(191, role, NameRoles.share(here.roles, role));

@@ -9,11 +9,14 @@ import org.wiredesk.enrich.entities.EntityModel;
 /** The model card of the tagger. It holds no date, so that the same training writes the same card. */
 final class EntityModelCard {
     private static final Map<String, String> LICENCES = Map.of(
-            "crossner.all", "CrossNER, all domains (MIT)",
-            "wnut17.train", "WNUT 2017 emerging entities, training part (CC BY 4.0)",
-            "ewt.test", "Universal NER English Web Treebank, test part (CC BY-SA 4.0)",
+            "crossner.all",
+            "CrossNER, all domains (MIT)",
+            "wnut17.train",
+            "WNUT 2017 emerging entities, training part (CC BY 4.0)",
+            "ewt.test",
+            "Universal NER English Web Treebank, test part (CC BY-SA 4.0)",
             EntityTexts.GMB,
-                    "Groningen Meaning Bank (texts in the public domain, marks \"freely available for research\")");
+            "Groningen Meaning Bank (texts in the public domain, marks \"freely available for research\")");
     private static final String PURPOSE =
             """
             Finds persons, organisations and places in English news. Linear-chain conditional random field over

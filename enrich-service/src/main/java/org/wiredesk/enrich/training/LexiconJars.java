@@ -29,7 +29,9 @@ final class LexiconJars implements AutoCloseable {
         }
         List<Path> jars;
         try (Stream<Path> files = Files.list(folder)) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
         URL[] urls = new URL[jars.size()];
         for (int i = 0; i < urls.length; i++) {
@@ -46,10 +48,12 @@ final class LexiconJars implements AutoCloseable {
     InputStream unpacked(String name) throws IOException {
         InputStream packed = loader.getResourceAsStream(name);
         if (packed == null) {
-            throw new IOException("The lexicon folder holds no " + name.substring(name.lastIndexOf("/en-") + 4, name.lastIndexOf('.')) + ".");
+            throw new IOException("The lexicon folder holds no "
+                    + name.substring(name.lastIndexOf("/en-") + 4, name.lastIndexOf('.')) + ".");
         }
         try {
-            return (InputStream) loader.loadClass(XZ).getConstructor(InputStream.class).newInstance(packed);
+            return (InputStream)
+                    loader.loadClass(XZ).getConstructor(InputStream.class).newInstance(packed);
         } catch (ReflectiveOperationException e) {
             packed.close();
             throw new IOException("The lexicon folder lacks org.tukaani:xz.", e);

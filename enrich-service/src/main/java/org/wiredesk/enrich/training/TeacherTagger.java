@@ -29,7 +29,8 @@ final class TeacherTagger {
             + lexicon("word_clusters", "word_form_simplified_lowercase", "brown-clusters-simplified-lowercase")
             + lexicon("word_embeddings", "word_form_undigitalized", "word-embeddings-undigitalized")
             + lexicon("named_entity_gazetteers", "word_form_simplified", "named-entity-gazetteers-simplified")
-            + "</lexica><models><pos>" + MODELS + "pos.xz</pos><ner>" + MODELS + "ner.xz</ner></models></configuration>";
+            + "</lexica><models><pos>" + MODELS + "pos.xz</pos><ner>" + MODELS
+            + "ner.xz</ner></models></configuration>";
     /** Lines from this length on are no sentences. */
     private static final int TOO_LONG = 200;
 

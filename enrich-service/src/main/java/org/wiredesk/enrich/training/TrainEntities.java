@@ -38,8 +38,9 @@ final class TrainEntities implements Callable<Integer> {
     @Option(
             names = "--lexica",
             paramLabel = "DIR",
-            description = "Folder with the JARs of nlp4j-english, nlp4j-api and what they need: word classes, lists of names "
-                    + "and a tagger to learn from.")
+            description =
+                    "Folder with the JARs of nlp4j-english, nlp4j-api and what they need: word classes, lists of names "
+                            + "and a tagger to learn from.")
     private @Nullable Path jarFolder;
 
     @Spec

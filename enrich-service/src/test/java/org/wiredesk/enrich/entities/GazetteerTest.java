@@ -16,8 +16,8 @@ class GazetteerTest {
 
     @Test
     void eachKind_findsItsLongestName() {
-        Gazetteer gazetteer = gazetteer(Map.of(
-                "Bank", Gazetteer.PLACE, "Bank of Marlow", Gazetteer.ORGANISATION, "Marlow", Gazetteer.PLACE));
+        Gazetteer gazetteer = gazetteer(
+                Map.of("Bank", Gazetteer.PLACE, "Bank of Marlow", Gazetteer.ORGANISATION, "Marlow", Gazetteer.PLACE));
 
         long[] found = gazetteer.find(words("The Bank of Marlow fell"));
 

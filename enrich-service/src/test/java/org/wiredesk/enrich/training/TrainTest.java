@@ -99,7 +99,8 @@ class TrainTest {
     void lexicaThatAreNotThere_areSaidInASentence() throws IOException {
         Path empty = Files.createDirectories(data.resolve("empty"));
 
-        assertThat(errorsWithLexica(empty)).isEqualTo("The lexicon folder holds no brown-clusters-simplified-lowercase.");
+        assertThat(errorsWithLexica(empty))
+                .isEqualTo("The lexicon folder holds no brown-clusters-simplified-lowercase.");
         assertThat(errorsWithLexica(data.resolve("nowhere")))
                 .isEqualTo("There is no folder of lexica at the path given.");
     }
@@ -109,7 +110,8 @@ class TrainTest {
         int exit = Train.commandLine()
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(errors))
-                .execute("entities", "--data", data.toString(), "--out", data.toString(), "--lexica", folder.toString());
+                .execute(
+                        "entities", "--data", data.toString(), "--out", data.toString(), "--lexica", folder.toString());
         assertThat(exit).isEqualTo(1);
         return errors.toString().strip();
     }
