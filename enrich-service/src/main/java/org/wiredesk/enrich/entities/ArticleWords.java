@@ -13,10 +13,10 @@ import org.wiredesk.enrich.text.TextSentence;
 
 /** The words of an article as the tagger sees them, with what the article as a whole shows of each. */
 public final class ArticleWords {
-    /** One sentence: its words, the known names in it, its runs of capitalised words with what is known of them, and which words are
+    /** One sentence: its words, the known names in it, its runs of capitalised words, and which words are
      * open to be part of a name: all others are outside without asking, which saves half the work.
      */
-    record Line(WordTraits[] words, int[] gazetteer, int[] runs, int[] phrases, boolean[] open, boolean shouting) {}
+    record Line(WordTraits[] words, long[] gazetteer, int[] runs, boolean[] open, boolean shouting) {}
 
     /** As many small words can stand inside a name ("Church of Jesus Christ of the ..."). */
     private static final int LONGEST_GAP = 3;
@@ -25,20 +25,20 @@ public final class ArticleWords {
     private final Set<Integer> seenSmall = new HashSet<>();
     private final Set<Integer> seenAsName = new HashSet<>();
 
-    public ArticleWords(List<TextSentence> sentences, Lexicon lexicon, Gazetteer gazetteer, KnownNames names) {
+    public ArticleWords(List<TextSentence> sentences, Lexica lexica) {
         Map<String, WordTraits> known = new HashMap<>();
         for (TextSentence sentence : sentences) {
             WordTraits[] words = new WordTraits[sentence.size()];
             int capitals = 0;
             int letters = 0;
             for (int i = 0; i < words.length; i++) {
-                words[i] = known.computeIfAbsent(sentence.word(i), text -> new WordTraits(text, lexicon, names));
+                words[i] = known.computeIfAbsent(sentence.word(i), text -> new WordTraits(text, lexica));
                 letters += words[i].kind <= WordTraits.MIXED ? 1 : 0;
                 capitals += words[i].isName() ? 1 : 0;
             }
             boolean shouting = letters > 3 && capitals * 10 > letters * 6;
             int[] runs = runs(words);
-            lines.add(new Line(words, gazetteer.find(words), runs, codes(runs, names), open(words), shouting));
+            lines.add(new Line(words, lexica.gazetteer().find(words), runs, open(words), shouting));
             if (!shouting) {
                 note(words);
             }
@@ -74,14 +74,6 @@ public final class ArticleWords {
             }
         }
         return open;
-    }
-
-    private static int[] codes(int[] runs, KnownNames names) {
-        int[] codes = new int[runs.length];
-        for (int i = 0; i < runs.length; i++) {
-            codes[i] = runs[i] == 0 ? 0 : i > 0 && runs[i] == runs[i - 1] ? codes[i - 1] : names.code(runs[i]);
-        }
-        return codes;
     }
 
     private void note(WordTraits[] words) {

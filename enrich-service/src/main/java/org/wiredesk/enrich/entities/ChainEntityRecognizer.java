@@ -54,7 +54,7 @@ public final class ChainEntityRecognizer implements EntityRecognizer {
 
     @Override
     public List<EntityMention> recognise(List<TextSentence> sentences, Deadline deadline) {
-        ArticleWords words = new ArticleWords(sentences, model.lexicon(), model.gazetteer(), model.names());
+        ArticleWords words = new ArticleWords(sentences, model.lexica());
         List<float[]> scores = new ArrayList<>(words.size());
         List<ArticleFeatures.FirstPass> firstPass = new ArrayList<>(words.size());
         WordFeatures features = new WordFeatures();

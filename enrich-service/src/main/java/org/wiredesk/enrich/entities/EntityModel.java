@@ -17,29 +17,21 @@ import org.wiredesk.enrich.linear.WeightTable;
  * All that the tagger has learnt.
  *
  * @param version of the model, as results name it
+ * @param lexica what it knew before
  * @param words weights of {@link WordFeatures}
  * @param first chain of the first pass
  * @param article weights of {@link ArticleFeatures}
  * @param second chain of the second pass
  */
 public record EntityModel(
-        String version,
-        Lexicon lexicon,
-        Gazetteer gazetteer,
-        KnownNames names,
-        WeightTable words,
-        Chain first,
-        WeightTable article,
-        Chain second) {
-    private static final int MAGIC = 0x57444531;
+        String version, Lexica lexica, WeightTable words, Chain first, WeightTable article, Chain second) {
+    private static final int MAGIC = 0x57444532;
 
     public void write(OutputStream target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(target)))) {
             out.writeInt(MAGIC);
             out.writeUTF(version);
-            lexicon.write(out);
-            gazetteer.write(out);
-            names.write(out);
+            lexica.write(out);
             words.write(out);
             first.write(out);
             article.write(out);
@@ -55,9 +47,7 @@ public record EntityModel(
             }
             return new EntityModel(
                     in.readUTF(),
-                    Lexicon.read(in),
-                    Gazetteer.read(in),
-                    KnownNames.read(in),
+                    Lexica.read(in),
                     WeightTable.read(in),
                     Chain.read(in),
                     WeightTable.read(in),

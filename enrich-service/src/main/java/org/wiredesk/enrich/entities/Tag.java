@@ -34,6 +34,14 @@ public final class Tag {
         return tag == OUTSIDE ? -1 : (tag - 1) % 4;
     }
 
+    /** Marks a name that ends before a word. */
+    public static void mark(byte[] tags, int from, int to, int type) {
+        for (int i = from; i < to; i++) {
+            int position = to - from == 1 ? UNIT : i == from ? BEGIN : i == to - 1 ? LAST : INSIDE;
+            tags[i] = (byte) of(type, position);
+        }
+    }
+
     public static @Nullable EntityType entityType(int tag) {
         return tag == OUTSIDE ? null : TYPE[type(tag)];
     }

@@ -8,7 +8,7 @@ import org.wiredesk.enrich.linear.Hashes;
  */
 public final class WordFeatures {
     /** No word has more features. */
-    public static final int MOST = 140;
+    public static final int MOST = 180;
 
     private static final int WINDOW = 4;
 
@@ -63,9 +63,9 @@ public final class WordFeatures {
         if (here.suffixes.length > 2) {
             add(27, here.suffixes[2], here.kind);
         }
-        classes(before2, before, here, after, after2);
         place(article, line, i, here, before);
         gazetteer(line.gazetteer(), i, here);
+        paths(before2, before, here, after, after2);
         window(line, i, here);
         return count;
     }
@@ -92,25 +92,6 @@ public final class WordFeatures {
         }
     }
 
-    private void classes(WordTraits before2, WordTraits before, WordTraits here, WordTraits after, WordTraits after2) {
-        for (int c = 0; c < Lexicon.CLUSTERINGS; c++) {
-            int template = 30 + 10 * c;
-            add(template, here.clusters[c]);
-            add(template + 1, before.clusters[c]);
-            add(template + 2, after.clusters[c]);
-            add(template + 3, before2.clusters[c]);
-            add(template + 4, after2.clusters[c]);
-        }
-        for (int c = 0; c < 2; c++) {
-            int template = 60 + 10 * c;
-            add(template, before.clusters[c], here.clusters[c]);
-            add(template + 1, here.clusters[c], after.clusters[c]);
-            add(template + 2, before.clusters[c], after.clusters[c]);
-            add(template + 3, Hashes.of(before2.clusters[c], before.clusters[c]), here.kind);
-            add(template + 4, Hashes.of(after.clusters[c], after2.clusters[c]), here.kind);
-        }
-    }
-
     private void place(ArticleWords article, ArticleWords.Line line, int i, WordTraits here, WordTraits before) {
         boolean first = i == 0 || (i == 1 && before.kind == WordTraits.MARK);
         add(80, first ? 1 : 0, here.kind);
@@ -122,20 +103,67 @@ public final class WordFeatures {
         add(83, Math.min(here.length, 10), here.kind);
     }
 
-    private void gazetteer(int[] found, int i, WordTraits here) {
-        int before = i > 0 ? found[i - 1] : 0;
-        int after = i + 1 < found.length ? found[i + 1] : 0;
+    private void gazetteer(long[] found, int i, WordTraits here) {
+        long before = i > 0 ? found[i - 1] : 0;
+        long after = i + 1 < found.length ? found[i + 1] : 0;
         if (found[i] != 0) {
-            boolean ends = after == 0 || (after & 1) == 0;
-            add(90, found[i], ends ? 1 : 0);
-            add(91, found[i], Hashes.of(ends ? 1 : 0, here.capitals));
+            add(90, (int) (found[i] >> 32), (int) found[i]);
+            for (int kind = 0; kind < Gazetteer.KINDS; kind++) {
+                int position = Gazetteer.position(found[i], kind);
+                if (position != 0) {
+                    add(91, kind, position);
+                    add(94, Hashes.of(kind, position), here.capitals);
+                }
+            }
         }
-        if (before != 0) {
-            add(92, before, here.kind);
+        for (int kind = 0; kind < Gazetteer.KINDS; kind++) {
+            int left = Gazetteer.position(before, kind);
+            int right = Gazetteer.position(after, kind);
+            if (left != 0) {
+                add(92, kind, Hashes.of(left, here.kind));
+            }
+            if (right != 0) {
+                add(93, kind, Hashes.of(right, here.kind));
+            }
         }
-        if (after != 0) {
-            add(93, after, here.kind);
+    }
+
+    private void paths(WordTraits before2, WordTraits before, WordTraits here, WordTraits after, WordTraits after2) {
+        for (int level = 0; level < WordPaths.LEVELS; level++) {
+            int template = 140 + 10 * level;
+            add(template, here.paths[level]);
+            add(template + 1, before.paths[level]);
+            add(template + 2, after.paths[level]);
+            if (level > 0) {
+                add(template + 3, before2.paths[level]);
+                add(template + 4, after2.paths[level]);
+            }
+            add(template + 5, here.paths[level], here.kind);
         }
+        add(180, before.paths[1], here.paths[1]);
+        add(181, here.paths[1], after.paths[1]);
+        add(182, before.paths[1], after.paths[1]);
+        add(183, before.paths[2], here.paths[2]);
+        add(184, here.paths[2], after.paths[2]);
+        add(185, Hashes.of(before2.paths[1], before.paths[1]), here.kind);
+        add(186, Hashes.of(after.paths[1], after2.paths[1]), here.kind);
+    }
+
+    private void roles(
+            WordTraits here, WordTraits before, WordTraits after, WordTraits first, WordTraits last, int position) {
+        add(190, here.roles);
+        for (int role = 0; role < NameRoles.COUNT; role++) {
+            add(191, role, NameRoles.share(here.roles, role));
+            add(192, role, Hashes.of(NameRoles.share(last.roles, role), position));
+            add(193, role, Hashes.of(NameRoles.share(first.roles, role), position));
+        }
+        add(194, first.roles, position);
+        add(195, last.roles, position);
+        int firstName = NameRoles.share(first.roles, NameRoles.FIRST_NAME);
+        int surname = NameRoles.share(last.roles, NameRoles.SURNAME);
+        add(196, Hashes.of(firstName, surname), position);
+        add(197, before.roles, here.roles);
+        add(198, here.roles, after.roles);
     }
 
     private void window(ArticleWords.Line line, int i, WordTraits here) {
@@ -168,39 +196,20 @@ public final class WordFeatures {
         int position = Math.min(3, i - left - 1) * 4 + Math.min(3, right - 1 - i);
         add(102, leftOfName.lower, position);
         add(103, rightOfName.lower, position);
-        add(104, leftOfName.clusters[1], position);
-        add(105, rightOfName.clusters[1], position);
         add(106, last.lower, position);
         add(107, first.lower, position);
-        add(108, last.clusters[1], position);
-        add(109, first.clusters[1], position);
         add(110, position);
-        known(line, i, here, first, last, leftOfName, position);
+        add(129, last.capitals, Hashes.of(first.capitals, position));
+        roles(here, at(words, i - 1), at(words, i + 1), first, last, position);
+        for (int level = 2; level < WordPaths.LEVELS; level++) {
+            add(200 + level, leftOfName.paths[level], position);
+            add(204 + level, rightOfName.paths[level], position);
+            add(208 + level, last.paths[level], position);
+            add(212 + level, first.paths[level], position);
+        }
         if (last.suffixes.length > 2) {
             add(111, last.suffixes[2], position);
         }
-    }
-
-    private void known(
-            ArticleWords.Line line,
-            int i,
-            WordTraits here,
-            WordTraits first,
-            WordTraits last,
-            WordTraits leftOfName,
-            int position) {
-        int kind = KnownNames.kind(here.known);
-        add(120, here.known);
-        add(121, here.known, position);
-        add(122, KnownNames.kind(at(line.words(), i - 1).known), Hashes.of(kind, position));
-        add(123, KnownNames.kind(at(line.words(), i + 1).known), Hashes.of(kind, position));
-        add(124, KnownNames.kind(first.known), Hashes.of(KnownNames.kind(last.known), position));
-        add(125, last.known, position);
-        add(126, line.phrases()[i], position);
-        add(127, here.smallCluster, position);
-        add(128, last.smallCluster, position);
-        add(129, last.capitals, Hashes.of(first.capitals, position));
-        add(130, leftOfName.clusters[0], Hashes.of(kind, position));
     }
 
     private static WordTraits at(WordTraits[] words, int i) {

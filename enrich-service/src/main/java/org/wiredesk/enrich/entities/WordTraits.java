@@ -23,12 +23,11 @@ final class WordTraits {
     final int length;
     final int[] prefixes;
     final int[] suffixes;
-    final int[] clusters;
     final int capitals;
-    /** Classes of the word in small letters: what "Wing" has from "wing". */
-    final int smallCluster;
-    /** What {@link KnownNames} has of it. */
-    final int known;
+    /** Classes from {@link WordPaths}. */
+    final int[] paths;
+    /** What {@link NameRoles} has of it. */
+    final int roles;
 
     private WordTraits() {
         text = "";
@@ -36,13 +35,12 @@ final class WordTraits {
         kind = 0;
         length = 0;
         prefixes = suffixes = new int[0];
-        clusters = new int[] {-1, -1, -1};
         capitals = 7;
-        smallCluster = -1;
-        known = 0;
+        paths = new int[] {-1, -1, -1, -1};
+        roles = 0;
     }
 
-    WordTraits(String text, Lexicon lexicon, KnownNames names) {
+    WordTraits(String text, Lexica lexica) {
         this.text = text;
         String digits = withoutDigits(text);
         String small = lower(digits);
@@ -58,14 +56,9 @@ final class WordTraits {
             prefixes[n - 1] = Hashes.of(small, 0, n);
             suffixes[n - 1] = Hashes.of(small, small.length() - n, small.length());
         }
-        int row = lexicon.row(word);
-        clusters = new int[Lexicon.CLUSTERINGS];
-        for (int i = 0; i < clusters.length; i++) {
-            clusters[i] = lexicon.cluster(row, i);
-        }
-        capitals = lexicon.capitals(lower);
-        smallCluster = lexicon.cluster(lexicon.row(lower), 1);
-        known = isName() ? names.code(word) : 0;
+        capitals = lexica.cases().of(lower);
+        paths = lexica.paths().classes(WordPaths.name(text));
+        roles = isName() ? lexica.roles().code(word) : 0;
     }
 
     boolean isName() {

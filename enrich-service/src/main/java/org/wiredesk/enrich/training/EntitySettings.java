@@ -23,11 +23,11 @@ record EntitySettings(
     static EntitySettings standard(String version) {
         return new EntitySettings(
                 version,
-                2,
+                3,
                 0.05f,
                 2,
-                0.35f,
-                new ChainTrainer.Settings(6, 0.1f, 1e-4f, 0.2f, 0.3f, 7),
+                0,
+                new ChainTrainer.Settings(5, 0.1f, 1e-4f, 0.2f, 0.3f, 7),
                 new ChainTrainer.Settings(6, 0.05f, 1e-5f, 0.1f, 0, 11));
     }
 }

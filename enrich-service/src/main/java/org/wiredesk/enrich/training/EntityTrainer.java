@@ -3,18 +3,14 @@ package org.wiredesk.enrich.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.wiredesk.enrich.entities.ArticleFeatures;
 import org.wiredesk.enrich.entities.ArticleFeatures.FirstPass;
 import org.wiredesk.enrich.entities.ArticleWords;
-import org.wiredesk.enrich.entities.ChainEntityRecognizer;
 import org.wiredesk.enrich.entities.EntityModel;
-import org.wiredesk.enrich.entities.Gazetteer;
-import org.wiredesk.enrich.entities.KnownNames;
-import org.wiredesk.enrich.entities.Lexicon;
+import org.wiredesk.enrich.entities.Lexica;
 import org.wiredesk.enrich.entities.Tag;
-import org.wiredesk.enrich.entities.WordFeatures;
 import org.wiredesk.enrich.linear.Chain;
 import org.wiredesk.enrich.linear.ChainTrainer;
 import org.wiredesk.enrich.linear.ChainTrainer.Instance;
@@ -22,42 +18,36 @@ import org.wiredesk.enrich.linear.ChainTrainer.Trained;
 import org.wiredesk.enrich.linear.NameCounter;
 import org.wiredesk.enrich.linear.NameIndex;
 import org.wiredesk.enrich.linear.WeightTable;
-import org.wiredesk.enrich.text.TextSentence;
 
 /**
  * Trains the two passes of the tagger. The second learns from what the first says of documents it has not seen (the documents are
  * dealt into folds), as it will when it runs.
  */
 final class EntityTrainer {
-    private static final int HALVES = 2;
-    private static final Chain SETTLER = Bilou.chain();
-
     private final EntitySettings settings;
-    private final Lexicon lexicon;
-    private final Gazetteer gazetteer;
+    private final Lexica lexica;
 
-    EntityTrainer(EntitySettings settings, Lexicon lexicon, Gazetteer gazetteer) {
+    EntityTrainer(EntitySettings settings, Lexica lexica) {
         this.settings = settings;
-        this.lexicon = lexicon;
-        this.gazetteer = gazetteer;
+        this.lexica = lexica;
     }
 
     /**
-     * @param openText documents without marks, from which the tagger learns what it would make of names; may be empty
+     * @param marked by people; both passes learn from them
+     * @param taught documents with the marks of another tagger, from which the first pass learns too; may be empty
      */
-    EntityModel train(List<TaggedDocument> documents, List<List<TextSentence>> openText) {
-        List<KnownNames> known = known(documents, openText);
-        Prepared prepared = prepare(documents, d -> known.get(d % HALVES));
-        Trained first = trainer(prepared.index()).train(flat(prepared.instances(), -1));
+    EntityModel train(List<TaggedDocument> marked, List<TaggedDocument> taught) {
+        List<TaggedDocument> all =
+                Stream.concat(marked.stream(), taught.stream()).toList();
+        WordInstances words = WordInstances.of(all, lexica, settings.leastCount());
+        Trained first = train(words, -1);
         Second second = settings.folds() == 0
                 ? new Second(new NameIndex(new int[0]), new Trained(new float[0], first.chain()))
-                : secondPass(documents, prepared.words(), prepared.instances(), prepared.index());
+                : secondPass(marked, words);
         return new EntityModel(
                 settings.version(),
-                lexicon,
-                gazetteer,
-                known.get(HALVES),
-                pack(prepared.index(), first.weights(), settings.threshold()),
+                lexica,
+                pack(words.index(), first.weights(), settings.threshold()),
                 first.chain(),
                 pack(second.index, second.trained.weights(), 0),
                 cautious(second.trained.chain()));
@@ -72,214 +62,65 @@ final class EntityTrainer {
         return cautious;
     }
 
-    /** What is known of names to each half of the documents, from a tagger that learnt from the other half, and to all others. */
-    private List<KnownNames> known(List<TaggedDocument> documents, List<List<TextSentence>> openText) {
-        if (openText.isEmpty()) {
-            return List.of(KnownNames.NONE, KnownNames.NONE, KnownNames.NONE);
-        }
-        Prepared plain = prepare(documents, d -> KnownNames.NONE);
-        List<KnownNames> known = new ArrayList<>();
-        for (int half = 0; half <= HALVES; half++) {
-            List<Instance> instances = new ArrayList<>();
-            for (int d = 0; d < documents.size(); d++) {
-                if (half == HALVES || d % HALVES != half) {
-                    instances.addAll(plain.instances().get(d));
-                }
-            }
-            Trained trained = trainer(plain.index()).train(instances);
-            known.add(harvest(plain.index(), trained, openText));
-        }
-        return known;
-    }
-
-    private KnownNames harvest(NameIndex index, Trained trained, List<List<TextSentence>> openText) {
-        WeightTable none = WeightTable.pack(Tag.COUNT, new int[0], new float[0], 0);
-        EntityModel model = new EntityModel(
-                settings.version(),
-                lexicon,
-                gazetteer,
-                KnownNames.NONE,
-                pack(index, trained.weights(), settings.threshold()),
-                trained.chain(),
-                none,
-                trained.chain());
-        ChainEntityRecognizer recognizer = new ChainEntityRecognizer(model);
-        WordFeatures features = new WordFeatures();
-        NameHarvest harvest = new NameHarvest();
-        for (List<TextSentence> document : openText) {
-            ArticleWords words = new ArticleWords(document, lexicon, gazetteer, KnownNames.NONE);
-            for (int line = 0; line < document.size(); line++) {
-                float[] scores = recognizer.wordScores(words, line, features);
-                harvest.add(
-                        document.get(line),
-                        trained.chain().marginals(scores, document.get(line).size()));
-            }
-        }
-        return harvest.names();
-    }
-
-    /** Documents as instances for the first pass. */
-    private record Prepared(List<ArticleWords> words, List<List<Instance>> instances, NameIndex index) {}
-
-    private Prepared prepare(List<TaggedDocument> documents, IntFunction<KnownNames> known) {
-        List<ArticleWords> words = new ArrayList<>();
-        List<List<int[]>> names = new ArrayList<>();
-        NameCounter counter = new NameCounter();
-        WordFeatures features = new WordFeatures();
-        for (int d = 0; d < documents.size(); d++) {
-            TaggedDocument document = documents.get(d);
-            ArticleWords article = new ArticleWords(document.sentences(), lexicon, gazetteer, known.apply(d));
-            words.add(article);
-            names.add(nameAll(document, article, features, counter));
-        }
-        NameIndex index = new NameIndex(counter.seenAtLeast(settings.leastCount()));
-        List<List<Instance>> instances = new ArrayList<>();
-        for (int d = 0; d < documents.size(); d++) {
-            instances.add(instances(documents.get(d), names.get(d), index));
-            names.set(d, List.of());
-        }
-        return new Prepared(words, instances, index);
+    private Trained train(WordInstances words, int foldLeftOut) {
+        return new ChainTrainer(settings.firstPass(), words.index().size(), Bilou.chain())
+                .train(words.sentences(d -> foldLeftOut < 0 || d % settings.folds() != foldLeftOut));
     }
 
     private record Second(NameIndex index, Trained trained) {}
 
-    private Second secondPass(
-            List<TaggedDocument> documents, List<ArticleWords> words, List<List<Instance>> instances, NameIndex index) {
-        List<List<int[][]>> names = new ArrayList<>();
-        List<List<float[]>> bases = new ArrayList<>();
+    /** A sentence with what the first pass makes of it. */
+    private record Heard(int[][] names, float[] scores, byte[] tags) {}
+
+    private Second secondPass(List<TaggedDocument> marked, WordInstances words) {
+        List<Heard> heard = new ArrayList<>();
         NameCounter counter = new NameCounter();
-        for (int d = 0; d < documents.size(); d++) {
-            names.add(List.of());
-            bases.add(List.of());
-        }
         for (int fold = 0; fold < settings.folds(); fold++) {
-            Trained trained = trainer(index).train(flat(instances, fold));
-            for (int d = fold; d < documents.size(); d += settings.folds()) {
-                List<float[]> scores = new ArrayList<>();
-                List<FirstPass> said = new ArrayList<>();
-                for (Instance instance : instances.get(d)) {
-                    float[] score = score(instance, trained.weights());
-                    scores.add(score);
-                    int length = instance.tags().length;
-                    said.add(new FirstPass(
-                            trained.chain().best(score, length), trained.chain().marginals(score, length)));
-                }
-                bases.set(d, scores);
-                names.set(d, articleNames(documents.get(d), words.get(d), said, counter));
+            Trained trained = train(words, fold);
+            for (int d = fold; d < marked.size(); d += settings.folds()) {
+                listen(marked.get(d), words.documents().get(d), trained, counter, heard);
             }
         }
-        NameIndex second = new NameIndex(counter.seenAtLeast(2));
+        NameIndex index = new NameIndex(counter.seenAtLeast(2));
         List<Instance> lines = new ArrayList<>();
-        for (int d = 0; d < documents.size(); d++) {
-            for (int line = 0; line < instances.get(d).size(); line++) {
-                Instance original = instances.get(d).get(line);
-                lines.add(instance(
-                        names.get(d).get(line),
-                        new int[original.tags().length],
-                        original.tags(),
-                        second,
-                        bases.get(d).get(line)));
+        for (Heard line : heard) {
+            InstanceBuilder sentence = new InstanceBuilder(line.tags.length, line.tags.length * ArticleFeatures.MOST);
+            System.arraycopy(line.scores, 0, sentence.base(), 0, line.scores.length);
+            for (int[] names : line.names) {
+                sentence.add(names, 0, names.length, 0, index);
             }
+            lines.add(sentence.build(line.tags));
         }
-        Trained trained = new ChainTrainer(settings.secondPass(), second.size(), Bilou.chain()).train(lines);
-        return new Second(second, trained);
+        Trained trained = new ChainTrainer(settings.secondPass(), index.size(), Bilou.chain()).train(lines);
+        return new Second(index, trained);
     }
 
-    private ChainTrainer trainer(NameIndex index) {
-        return new ChainTrainer(settings.firstPass(), index.size(), Bilou.chain());
-    }
-
-    private List<Instance> flat(List<List<Instance>> instances, int leftOut) {
-        List<Instance> flat = new ArrayList<>();
-        for (int d = 0; d < instances.size(); d++) {
-            if (leftOut < 0 || d % settings.folds() != leftOut) {
-                flat.addAll(instances.get(d));
-            }
+    private void listen(
+            TaggedDocument document,
+            List<Instance> instances,
+            Trained trained,
+            NameCounter counter,
+            List<Heard> heard) {
+        List<float[]> scores = new ArrayList<>();
+        List<FirstPass> said = new ArrayList<>();
+        for (Instance instance : instances) {
+            float[] score = score(instance, trained.weights());
+            int length = instance.tags().length;
+            scores.add(score);
+            said.add(new FirstPass(
+                    trained.chain().best(score, length), trained.chain().marginals(score, length)));
         }
-        return flat;
-    }
-
-    private static List<int[]> nameAll(
-            TaggedDocument document, ArticleWords article, WordFeatures features, NameCounter counter) {
-        List<int[]> lines = new ArrayList<>();
-        for (int line = 0; line < document.sentences().size(); line++) {
-            int size = document.sentences().get(line).size();
-            int[] names = new int[size * (WordFeatures.MOST + 2)];
-            int end = 0;
-            for (int i = 0; i < size; i++) {
-                // A settled word needs no features; one that people marked all the same keeps them.
-                boolean open = article.isOpen(line, i) || document.tags().get(line)[i] != Tag.OUTSIDE;
-                int count = open ? features.of(article, line, i) : 0;
-                names[end++] = count;
-                names[end++] = open ? features.spellings() : 0;
-                System.arraycopy(features.buffer(), 0, names, end, count);
-                end += count;
-                for (int k = 0; k < count; k++) {
-                    counter.add(features.buffer()[k]);
-                }
-            }
-            lines.add(Arrays.copyOf(names, end));
-        }
-        return lines;
-    }
-
-    private static List<Instance> instances(TaggedDocument document, List<int[]> names, NameIndex index) {
-        List<Instance> instances = new ArrayList<>();
-        for (int line = 0; line < names.size(); line++) {
-            int[] packed = names.get(line);
-            int[][] byWord = new int[document.tags().get(line).length][];
-            int[] spellings = new int[byWord.length];
-            int at = 0;
-            for (int i = 0; i < byWord.length; i++) {
-                byWord[i] = Arrays.copyOfRange(packed, at + 2, at + 2 + packed[at]);
-                spellings[i] = packed[at + 1];
-                at += 2 + packed[at];
-            }
-            float[] base = new float[byWord.length * Tag.COUNT];
-            for (int i = 0; i < byWord.length; i++) {
-                if (byWord[i].length == 0) {
-                    SETTLER.settle(base, i);
-                }
-            }
-            instances.add(instance(byWord, spellings, document.tags().get(line), index, base));
-        }
-        return instances;
-    }
-
-    private static Instance instance(int[][] names, int[] spellings, byte[] tags, NameIndex index, float[] base) {
-        int[] offsets = new int[names.length + 1];
-        int[] rows = new int[Arrays.stream(names).mapToInt(n -> n.length).sum()];
-        int[] spellingEnds = new int[names.length];
-        int count = 0;
-        for (int i = 0; i < names.length; i++) {
-            spellingEnds[i] = count;
-            for (int k = 0; k < names[i].length; k++) {
-                int row = index.row(names[i][k]);
-                if (row >= 0) {
-                    rows[count++] = row;
-                    spellingEnds[i] += k < spellings[i] ? 1 : 0;
-                }
-            }
-            offsets[i + 1] = count;
-        }
-        return new Instance(Arrays.copyOf(rows, count), offsets, spellingEnds, tags, base, 1);
-    }
-
-    private static List<int[][]> articleNames(
-            TaggedDocument document, ArticleWords words, List<FirstPass> said, NameCounter counter) {
-        ArticleFeatures features = new ArticleFeatures(words, said);
-        List<int[][]> lines = new ArrayList<>();
+        ArticleFeatures features = new ArticleFeatures(new ArticleWords(document.sentences(), lexica), said);
         for (int line = 0; line < said.size(); line++) {
-            int[][] names = new int[document.sentences().get(line).size()][];
+            int[][] names = new int[document.tags().get(line).length][];
             for (int i = 0; i < names.length; i++) {
                 names[i] = Arrays.copyOf(features.buffer(), features.of(line, i));
                 for (int name : names[i]) {
                     counter.add(name);
                 }
             }
-            lines.add(names);
+            heard.add(new Heard(names, scores.get(line), document.tags().get(line)));
         }
-        return lines;
     }
 
     private static float[] score(Instance instance, float[] weights) {

@@ -42,9 +42,8 @@ record TaggedDocument(List<TextSentence> sentences, List<byte[]> tags) {
                 last = i;
             }
         }
-        for (int i = first; i >= 0 && i <= last; i++) {
-            int position = first == last ? Tag.UNIT : i == first ? Tag.BEGIN : i == last ? Tag.LAST : Tag.INSIDE;
-            line[i] = (byte) Tag.of(name.type(), position);
+        if (first >= 0) {
+            Tag.mark(line, first, last + 1, name.type());
         }
     }
 }

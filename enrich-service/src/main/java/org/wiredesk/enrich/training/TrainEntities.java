@@ -5,20 +5,18 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.wiredesk.contract.MentionField;
-import org.wiredesk.enrich.Deadline;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.enrich.entities.ChainEntityRecognizer;
 import org.wiredesk.enrich.entities.EntityModel;
-import org.wiredesk.enrich.entities.Lexicon;
+import org.wiredesk.enrich.entities.Lexica;
 import org.wiredesk.enrich.text.TextSentence;
-import org.wiredesk.enrich.text.TextSplitter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +28,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Command(name = "entities", description = "Trains the tagger of names.", mixinStandardHelpOptions = true)
 final class TrainEntities implements Callable<Integer> {
     private static final List<String> MARKED = List.of("crossner.all", "wnut17.train", "ewt.test");
-    private static final List<String> DEVELOPMENT = List.of("wikigold", "wnut17.dev", "ewt.dev");
-    private static final String GMB = "gmb.train";
 
     @Mixin
     private DataFolders folders = new DataFolders();
@@ -39,73 +35,65 @@ final class TrainEntities implements Callable<Integer> {
     @Option(names = "--with-gmb", description = "Also learn from the marks of GMB, whose terms are for research.")
     private boolean withGmb;
 
+    @Option(
+            names = "--lexica",
+            paramLabel = "DIR",
+            description =
+                    "Folder with the JARs of nlp4j-english, nlp4j-api and what they need: word classes, lists of names "
+                            + "and a tagger to learn from.")
+    private @Nullable Path jarFolder;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter console = spec.commandLine().getOut();
-        TextSplitter splitter = TextSplitter.load();
-        List<String> marked = new ArrayList<>(MARKED);
+        EntityTexts texts = new EntityTexts(folders);
+        List<String> names = new ArrayList<>(MARKED);
         if (withGmb) {
-            marked.add(GMB);
+            names.add(EntityTexts.GMB);
         }
-        List<TaggedDocument> documents = new ArrayList<>();
-        for (String name : marked) {
-            documents.addAll(tagged(name, splitter));
+        List<TaggedDocument> marked = texts.marked(names);
+        List<List<TextSentence>> open = texts.open();
+        say("Read %,d marked documents and %,d without marks.", marked.size(), open.size());
+        Lexica lexica;
+        List<TaggedDocument> taught = new ArrayList<>();
+        try (LexiconJars jars = jarFolder == null ? null : LexiconJars.open(jarFolder)) {
+            CaseCounter cases = new CaseCounter();
+            marked.forEach(document -> cases.add(document.sentences()));
+            open.forEach(cases::add);
+            lexica = LexicaTrainer.train(cases.build(), jars);
+            say(
+                    "Know %,d words by their use and %,d names. Listening to the teacher.",
+                    lexica.paths().size(), lexica.gazetteer().size());
+            if (jars != null) {
+                TeacherTagger teacher = new TeacherTagger(jars);
+                for (List<TextSentence> document : open) {
+                    taught.add(teacher.mark(document));
+                }
+            }
         }
-        console.printf("Read %d marked documents. Sorting words into classes.%n", documents.size());
-        console.flush();
-        List<List<TextSentence>> openText = openText(splitter);
-        List<TextSentence> allText = new ArrayList<>();
-        documents.forEach(document -> allText.addAll(document.sentences()));
-        openText.forEach(allText::addAll);
-        Lexicon lexicon = LexiconTrainer.train(allText);
-        console.printf("Know %d words. Training.%n", lexicon.size());
-        console.flush();
-        EntityModel model = new EntityTrainer(
-                        EntitySettings.standard(folders.version()), lexicon, PlatformGazetteer.distil())
-                .train(documents, openText);
+        say("Training.");
+        EntityModel model = new EntityTrainer(EntitySettings.standard(folders.version()), lexica).train(marked, taught);
         Path file = folders.output("entities.bin");
         try (OutputStream out = Files.newOutputStream(file)) {
             model.write(out);
         }
         Map<String, EntityScore> scores = new LinkedHashMap<>();
-        for (String name : DEVELOPMENT) {
-            EntityScore score = EntityScore.of(
-                    new ChainEntityRecognizer(model), splitter, BioFile.read(folders.file("ner/" + name + ".bio.gz")));
+        ChainEntityRecognizer recognizer = new ChainEntityRecognizer(model);
+        texts.development().forEach((name, documents) -> {
+            EntityScore score = EntityScore.of(recognizer, texts.splitter(), documents);
             scores.put(name, score);
-            console.printf("%s: %s%n", name, score);
-        }
-        Files.writeString(
-                folders.output("entities.md"), EntityModelCard.of(model, marked, scores, Files.size(file)), UTF_8);
+            say("%s: %s", name, score);
+        });
+        String card = EntityModelCard.of(model, names, jarFolder != null, scores, Files.size(file));
+        Files.writeString(folders.output("entities.md"), card, UTF_8);
         return 0;
     }
 
-    private List<TaggedDocument> tagged(String name, TextSplitter splitter) throws IOException {
-        List<TaggedDocument> documents = new ArrayList<>();
-        for (GoldDocument gold : BioFile.read(folders.file("ner/" + name + ".bio.gz"))) {
-            documents.add(TaggedDocument.of(gold, splitter));
-        }
-        return documents;
-    }
-
-    /** Text whose marks, if any, are not looked at. */
-    private List<List<TextSentence>> openText(TextSplitter splitter) throws IOException {
-        List<List<TextSentence>> documents = new ArrayList<>();
-        if (!withGmb && folders.has("ner/" + GMB + ".bio.gz")) {
-            tagged(GMB, splitter).forEach(document -> documents.add(document.sentences()));
-        }
-        List<String> texts = new ArrayList<>();
-        if (folders.has("extraction/wcxb.jsonl.gz")) {
-            texts.addAll(OpenText.field(folders.file("extraction/wcxb.jsonl.gz"), "body"));
-        }
-        if (folders.has("sentiment/train.jsonl.gz")) {
-            texts.addAll(OpenText.field(folders.file("sentiment/train.jsonl.gz"), "sentence_normalized"));
-        }
-        for (String text : texts) {
-            documents.add(splitter.split(MentionField.BODY, text, Deadline.in(Duration.ofMinutes(1))));
-        }
-        return documents;
+    private void say(String format, Object... values) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.printf(Locale.ROOT, format + "%n", values);
+        console.flush();
     }
 }

@@ -95,6 +95,27 @@ class TrainTest {
                 .isEqualTo("There is no readable file sentiment/train.jsonl.gz in the data folder.");
     }
 
+    @Test
+    void lexicaThatAreNotThere_areSaidInASentence() throws IOException {
+        Path empty = Files.createDirectories(data.resolve("empty"));
+
+        assertThat(errorsWithLexica(empty))
+                .isEqualTo("The lexicon folder holds no brown-clusters-simplified-lowercase.");
+        assertThat(errorsWithLexica(data.resolve("nowhere")))
+                .isEqualTo("There is no folder of lexica at the path given.");
+    }
+
+    private String errorsWithLexica(Path folder) {
+        StringWriter errors = new StringWriter();
+        int exit = Train.commandLine()
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(errors))
+                .execute(
+                        "entities", "--data", data.toString(), "--out", data.toString(), "--lexica", folder.toString());
+        assertThat(exit).isEqualTo(1);
+        return errors.toString().strip();
+    }
+
     private int train(String task, Path out) {
         return Train.commandLine()
                 .setOut(new PrintWriter(new StringWriter()))

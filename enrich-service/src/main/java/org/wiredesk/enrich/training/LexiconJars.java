@@ -1,0 +1,67 @@
+package org.wiredesk.enrich.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder with the JARs of {@code nlp4j-english}, {@code nlp4j-api} and what they need. They are opened while training only and
+ * are no part of the service.
+ */
+final class LexiconJars implements AutoCloseable {
+    private static final String XZ = "org.tukaani.xz.XZInputStream";
+
+    private final URLClassLoader loader;
+
+    private LexiconJars(URLClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** @throws IOException in words for people when a part is not there */
+    static LexiconJars open(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("There is no folder of lexica at the path given.");
+        }
+        List<Path> jars;
+        try (Stream<Path> files = Files.list(folder)) {
+            jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+        URL[] urls = new URL[jars.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = jars.get(i).toUri().toURL();
+        }
+        return new LexiconJars(new URLClassLoader(urls, LexiconJars.class.getClassLoader()));
+    }
+
+    ClassLoader loader() {
+        return loader;
+    }
+
+    /** A resource of the JARs, unpacked. */
+    InputStream unpacked(String name) throws IOException {
+        InputStream packed = loader.getResourceAsStream(name);
+        if (packed == null) {
+            throw new IOException("The lexicon folder holds no "
+                    + name.substring(name.lastIndexOf("/en-") + 4, name.lastIndexOf('.')) + ".");
+        }
+        try {
+            return (InputStream)
+                    loader.loadClass(XZ).getConstructor(InputStream.class).newInstance(packed);
+        } catch (ReflectiveOperationException e) {
+            packed.close();
+            throw new IOException("The lexicon folder lacks org.tukaani:xz.", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        loader.close();
+    }
+}
