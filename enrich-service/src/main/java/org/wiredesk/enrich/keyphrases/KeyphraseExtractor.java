@@ -134,14 +134,16 @@ public final class KeyphraseExtractor {
         for (Candidate candidate : ranked) {
             int known = known(candidate, used);
             int words = candidate.words().size();
-            boolean telling =
-                    words == 1 ? wordCount.getOrDefault(candidate.phrase(), 0) >= RECURRING && known == 0 : known * 2 < words;
+            boolean telling = words == 1
+                    ? wordCount.getOrDefault(candidate.phrase(), 0) >= RECURRING && known == 0
+                    : known * 2 < words;
             if (telling && chosen.size() < MOST) {
                 take(candidate, chosen, used);
             }
         }
         for (Candidate candidate : ranked) {
-            if (chosen.size() < FEWEST && known(candidate, used) < candidate.words().size()) {
+            if (chosen.size() < FEWEST
+                    && known(candidate, used) < candidate.words().size()) {
                 take(candidate, chosen, used);
             }
         }
