@@ -119,7 +119,12 @@ public final class PooledNetwork {
         }
     }
 
-    /** Scores of the labels. @param pooled what the gates let through @param active filled with the hidden layer */
+    /**
+     * Scores of the labels.
+     *
+     * @param pooled what the gates let through
+     * @param active filled with the hidden layer
+     */
     public double[] scores(float[] pooled, float[] active) {
         System.arraycopy(parameters, hiddenBias(inputs), active, 0, HIDDEN);
         for (int p = 0; p < POOLED; p++) {
