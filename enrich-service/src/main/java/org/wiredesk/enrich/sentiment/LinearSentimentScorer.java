@@ -36,7 +36,7 @@ public final class LinearSentimentScorer implements SentimentScorer {
 
     @Override
     public String licence() {
-        return "MIT AND Apache-2.0";
+        return model.vectors().size() == 0 ? "MIT" : "MIT AND Apache-2.0";
     }
 
     @Override
