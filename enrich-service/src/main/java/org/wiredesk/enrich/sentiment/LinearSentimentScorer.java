@@ -3,6 +3,7 @@ package org.wiredesk.enrich.sentiment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.wiredesk.contract.ModelRef;
 import org.wiredesk.enrich.text.TextSentence;
@@ -12,9 +13,13 @@ public final class LinearSentimentScorer implements SentimentScorer {
     private static final String RESOURCE = "/models/sentiment.bin";
 
     private final SentimentModel model;
+    private final List<float[]> projected;
 
     public LinearSentimentScorer(SentimentModel model) {
         this.model = model;
+        this.projected = model.networks().stream()
+                .map(network -> network.project(model.vectors()))
+                .toList();
     }
 
     /** The scorer with the model that is shipped. */
@@ -41,7 +46,7 @@ public final class LinearSentimentScorer implements SentimentScorer {
 
     @Override
     public Reading read(TextSentence sentence) {
-        return new ModelReading(model, new SentenceTraits(sentence, model.valences()));
+        return new ModelReading(model, projected, new SentenceTraits(sentence, model.valences()));
     }
 
     /** Long sentences have more features, not stronger opinions: the sum of weights is divided by the root of their number. */

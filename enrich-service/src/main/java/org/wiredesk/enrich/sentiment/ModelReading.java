@@ -1,5 +1,7 @@
 package org.wiredesk.enrich.sentiment;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.enrich.linear.Softmax;
 import org.wiredesk.enrich.linear.WeightTable;
@@ -7,11 +9,13 @@ import org.wiredesk.enrich.linear.WeightTable;
 /** A sentence as the project's own model reads it. What the networks make of its words waits until a target is asked for. */
 final class ModelReading implements SentimentScorer.Reading {
     private final SentimentModel model;
+    private final List<float[]> projected;
     private final SentenceTraits traits;
     private @Nullable NetworkReading networks;
 
-    ModelReading(SentimentModel model, SentenceTraits traits) {
+    ModelReading(SentimentModel model, List<float[]> projected, SentenceTraits traits) {
         this.model = model;
+        this.projected = projected;
         this.traits = traits;
     }
 
@@ -21,7 +25,7 @@ final class ModelReading implements SentimentScorer.Reading {
         addLinear(scores, model.target(), model.targetSharpness(), TargetFeatures.of(traits, firstToken, endToken));
         if (!model.networks().isEmpty()) {
             if (networks == null) {
-                networks = new NetworkReading(model.networks(), SentenceInput.of(traits, model.vectors()));
+                networks = new NetworkReading(model.networks(), projected, SentenceInput.of(traits, model.vectors()));
             }
             double[] mean = networks.scores(firstToken, endToken);
             for (int label = 0; label < scores.length; label++) {

@@ -5,12 +5,19 @@ import java.util.List;
 /** A sentence as several networks read it. The code of a word is computed when the first target near it is asked for. */
 public final class NetworkReading {
     private final List<PooledNetwork> networks;
+    private final List<float[]> projected;
     private final SentenceInput input;
     private final float[][] codes;
     private final boolean[] coded;
 
     public NetworkReading(List<PooledNetwork> networks, SentenceInput input) {
+        this(networks, List.of(), input);
+    }
+
+    /** @param projected what {@link PooledNetwork#project} says, a network each; empty to do without */
+    NetworkReading(List<PooledNetwork> networks, List<float[]> projected, SentenceInput input) {
         this.networks = networks;
+        this.projected = projected;
         this.input = input;
         this.codes = new float[networks.size()][input.size() * PooledNetwork.WIDTH];
         this.coded = new boolean[input.size()];
@@ -34,7 +41,11 @@ public final class NetworkReading {
             if (!coded[word]) {
                 coded[word] = true;
                 for (int n = 0; n < codes.length; n++) {
-                    networks.get(n).code(input, word, codes[n]);
+                    if (projected.isEmpty()) {
+                        networks.get(n).code(input, word, codes[n]);
+                    } else {
+                        networks.get(n).code(input, projected.get(n), word, codes[n]);
+                    }
                 }
             }
         }

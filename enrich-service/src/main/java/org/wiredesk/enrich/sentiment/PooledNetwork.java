@@ -98,16 +98,66 @@ public final class PooledNetwork {
             if (other < 0 || other >= input.size()) {
                 continue;
             }
-            for (int k = 0; k < inputs; k++) {
-                float value = input.values()[other * inputs + k];
-                if (value != 0) {
-                    addScaled(parameters, (row * inputs + k) * WIDTH, value, codes, at, WIDTH);
-                }
+            addInputs(input, other, row, 0, codes, at);
+        }
+        rectify(codes, at);
+    }
+
+    private void addInputs(SentenceInput input, int word, int row, int from, float[] codes, int at) {
+        for (int k = from; k < inputs; k++) {
+            float value = input.values()[word * inputs + k];
+            if (value != 0) {
+                addScaled(parameters, (row * inputs + k) * WIDTH, value, codes, at, WIDTH);
             }
         }
+    }
+
+    private static void rectify(float[] codes, int at) {
         for (int c = at; c < at + WIDTH; c++) {
             codes[c] = Math.max(0, codes[c]);
         }
+    }
+
+    /**
+     * What the convolution makes of each known vector, for the word before, the word and the word after: most of the work on a
+     * word, done once and for all.
+     */
+    float[] project(WordVectors vectors) {
+        int stride = 3 * WIDTH;
+        float[] projected = new float[vectors.size() * stride];
+        float[] vector = new float[vectors.dimensions()];
+        for (int word = 0; word < vectors.size(); word++) {
+            vectors.copy(word, vector, 0);
+            for (int row = 0; row < 3; row++) {
+                for (int k = 0; k < vector.length; k++) {
+                    addScaled(
+                            parameters,
+                            (row * inputs + k) * WIDTH,
+                            vector[k],
+                            projected,
+                            word * stride + row * WIDTH,
+                            WIDTH);
+                }
+            }
+        }
+        return projected;
+    }
+
+    /** As {@link #code(SentenceInput, int, float[])}, with the vectors' part taken from {@link #project}. */
+    void code(SentenceInput input, float[] projected, int word, float[] codes) {
+        int at = word * WIDTH;
+        System.arraycopy(parameters, codeBias(inputs), codes, at, WIDTH);
+        for (int row = 0; row < 3; row++) {
+            int other = word + row - 1;
+            if (other < 0 || other >= input.size()) {
+                continue;
+            }
+            if (input.rows()[other] >= 0) {
+                addScaled(projected, (input.rows()[other] * 3 + row) * WIDTH, 1, codes, at, WIDTH);
+            }
+            addInputs(input, other, row, input.vector(), codes, at);
+        }
+        rectify(codes, at);
     }
 
     /** How far each gate is open for a word of this code in this position: numbers from 0 to 1. */

@@ -6,9 +6,10 @@ import org.wiredesk.enrich.text.TextSentence;
  * A sentence as {@link PooledNetwork} reads it: for each word its vector and what the sentence shows of it.
  *
  * @param size number of words
+ * @param rows the row of each word's vector; -1 for names and unknown words
  * @param values {@code width} numbers for each word
  */
-public record SentenceInput(SentenceTraits traits, int size, int width, float[] values) {
+public record SentenceInput(SentenceTraits traits, int size, int width, int[] rows, float[] values) {
     private static final int SHOWN = 7;
     private static final float STRONG_VALENCE = 20;
 
@@ -23,13 +24,13 @@ public record SentenceInput(SentenceTraits traits, int size, int width, float[] 
 
     static SentenceInput of(SentenceTraits traits, WordVectors vectors) {
         int width = width(vectors);
+        int[] rows = new int[traits.size];
         float[] values = new float[traits.size * width];
         for (int i = 0; i < traits.size; i++) {
             int at = i * width;
             boolean name = traits.word[i] == SentenceTraits.NAME;
-            if (!name) {
-                vectors.copy(traits.word[i], values, at);
-            }
+            rows[i] = name ? -1 : vectors.row(traits.word[i]);
+            vectors.copy(rows[i], values, at);
             at += vectors.dimensions();
             float valence = traits.valence[i] / STRONG_VALENCE;
             values[at] = valence;
@@ -40,12 +41,12 @@ public record SentenceInput(SentenceTraits traits, int size, int width, float[] 
             values[at + 5] = traits.negated[i] ? valence : 0;
             values[at + 6] = name ? 1 : 0;
         }
-        return new SentenceInput(traits, traits.size, width, values);
+        return new SentenceInput(traits, traits.size, width, rows, values);
     }
 
     /** The same sentence with other numbers. */
     public SentenceInput with(float[] others) {
-        return new SentenceInput(traits, size, width, others);
+        return new SentenceInput(traits, size, width, rows, others);
     }
 
     /** Numbers of a word that are its vector; what the sentence shows follows. */

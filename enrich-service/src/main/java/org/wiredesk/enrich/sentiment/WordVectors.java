@@ -42,9 +42,13 @@ public final class WordVectors {
         return words.size();
     }
 
-    /** Writes the vector of a word; leaves the place as it is when the word is unknown. */
-    void copy(int word, float[] target, int offset) {
-        int row = words.row(word);
+    /** The row of a word; -1 when it is unknown. */
+    int row(int word) {
+        return words.row(word);
+    }
+
+    /** Writes the vector of a row; leaves the place as it is when there is none. */
+    void copy(int row, float[] target, int offset) {
         if (row < 0) {
             return;
         }
