@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,18 +19,21 @@ import org.wiredesk.enrich.text.WordList;
 
 /**
  * Up to ten phrases that an article turns on. Candidates are runs of one to three words between function words, marks and names
- * (as RAKE cuts them, Rose et al. 2010), so that no entity is repeated. A phrase scores by how often it and its words occur, how
- * early it comes and whether the headline has it; single words only when they recur.
+ * (as RAKE cuts them, Rose et al. 2010), so that no entity is repeated; participles are cut off their end. A phrase scores by how
+ * often it and its words occur, how early it comes and whether the headline has it. Single words must recur and phrases must not
+ * say mostly what a better one says, unless fewer than five would be left.
  */
 public final class KeyphraseExtractor {
     private static final int MOST = 10;
+    private static final int FEWEST = 5;
+    private static final int RECURRING = 3;
     private static final int LONGEST = 3;
     private static final Set<String> BREAKERS = WordList.words("phrase-breakers.txt");
 
     private record Candidate(String phrase, List<String> words, int first, boolean headline) {}
 
     public ModelRef modelRef() {
-        return new ModelRef("keyphrases", "wiredesk-keyphrases", "1");
+        return new ModelRef("keyphrases", "wiredesk-keyphrases", "2");
     }
 
     /** Phrases in small letters, the best first. */
@@ -60,7 +64,7 @@ public final class KeyphraseExtractor {
         List<Candidate> ranked = new ArrayList<>(candidates.values());
         ranked.sort(Comparator.comparingDouble((Candidate c) -> -score(c, phraseCount, wordCount, total))
                 .thenComparing(Candidate::phrase));
-        return choose(ranked);
+        return choose(ranked, wordCount);
     }
 
     private static void collect(
@@ -87,12 +91,15 @@ public final class KeyphraseExtractor {
                 run.add(word);
                 continue;
             }
+            run.forEach(w -> wordCount.merge(w, 1, Integer::sum));
+            while (!run.isEmpty() && isParticiple(run.get(run.size() - 1))) {
+                run.remove(run.size() - 1);
+            }
             if (!run.isEmpty() && run.size() <= LONGEST) {
                 String phrase = String.join(" ", run);
                 candidates.putIfAbsent(phrase, new Candidate(phrase, List.copyOf(run), index, headline));
                 phraseCount.merge(phrase, 1, Integer::sum);
             }
-            run.forEach(w -> wordCount.merge(w, 1, Integer::sum));
             run.clear();
         }
     }
@@ -121,20 +128,42 @@ public final class KeyphraseExtractor {
         return recurring * (1 + 0.5 * early) + (candidate.headline() ? 0.5 : 0);
     }
 
-    private static List<String> choose(List<Candidate> ranked) {
-        List<String> chosen = new ArrayList<>();
+    private static List<String> choose(List<Candidate> ranked, Map<String, Integer> wordCount) {
+        Set<String> chosen = new LinkedHashSet<>();
         Set<String> used = new HashSet<>();
         for (Candidate candidate : ranked) {
-            if (chosen.size() == MOST) {
-                break;
+            int known = known(candidate, used);
+            int words = candidate.words().size();
+            boolean telling = words == 1
+                    ? wordCount.getOrDefault(candidate.phrase(), 0) >= RECURRING && known == 0
+                    : known * 2 < words;
+            if (telling && chosen.size() < MOST) {
+                take(candidate, chosen, used);
             }
-            boolean fresh = candidate.words().stream().anyMatch(word -> !used.contains(singular(word)));
-            if (fresh) {
-                chosen.add(candidate.phrase());
-                candidate.words().forEach(word -> used.add(singular(word)));
+        }
+        for (Candidate candidate : ranked) {
+            if (chosen.size() < FEWEST
+                    && known(candidate, used) < candidate.words().size()) {
+                take(candidate, chosen, used);
             }
         }
         return List.copyOf(chosen);
+    }
+
+    private static void take(Candidate candidate, Set<String> chosen, Set<String> used) {
+        chosen.add(candidate.phrase());
+        candidate.words().forEach(word -> used.add(singular(word)));
+    }
+
+    /** How many of a phrase's words the phrases chosen so far have said. */
+    private static int known(Candidate candidate, Set<String> used) {
+        return (int) candidate.words().stream()
+                .filter(word -> used.contains(singular(word)))
+                .count();
+    }
+
+    private static boolean isParticiple(String word) {
+        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
     }
 
     private static String singular(String word) {

@@ -3,20 +3,23 @@ package org.wiredesk.enrich.sentiment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.wiredesk.contract.ModelRef;
-import org.wiredesk.enrich.linear.Softmax;
-import org.wiredesk.enrich.linear.WeightTable;
 import org.wiredesk.enrich.text.TextSentence;
 
-/** The project's own scorer: logistic regression over hashed features of the words around a target. */
+/** The project's own scorer: logistic regression over hashed features of the words around a target, beside small networks. */
 public final class LinearSentimentScorer implements SentimentScorer {
     private static final String RESOURCE = "/models/sentiment.bin";
 
     private final SentimentModel model;
+    private final List<float[]> projected;
 
     public LinearSentimentScorer(SentimentModel model) {
         this.model = model;
+        this.projected = model.networks().stream()
+                .map(network -> network.project(model.vectors()))
+                .toList();
     }
 
     /** The scorer with the model that is shipped. */
@@ -38,35 +41,12 @@ public final class LinearSentimentScorer implements SentimentScorer {
 
     @Override
     public String licence() {
-        return "MIT";
+        return model.vectors().size() == 0 ? "MIT" : "MIT AND Apache-2.0";
     }
 
     @Override
     public Reading read(TextSentence sentence) {
-        SentenceTraits traits = new SentenceTraits(sentence, model.valences());
-        return new Reading() {
-            @Override
-            public Opinion towards(int firstToken, int endToken) {
-                return opinion(
-                        model.target(), model.targetSharpness(), TargetFeatures.of(traits, firstToken, endToken));
-            }
-
-            @Override
-            public Opinion overall() {
-                return opinion(model.sentence(), model.sentenceSharpness(), SentenceFeatures.of(traits));
-            }
-        };
-    }
-
-    private static Opinion opinion(WeightTable table, float sharpness, int[] features) {
-        int[] sums = new int[SentimentModel.LABELS];
-        for (int feature : features) {
-            table.add(feature, sums, 0);
-        }
-        double factor = (double) table.scale() * sharpness * scale(features.length);
-        double[] scores = {sums[0] * factor, sums[1] * factor, sums[2] * factor};
-        Softmax.inPlace(scores);
-        return new Opinion(scores[0], scores[1], scores[2]);
+        return new ModelReading(model, projected, new SentenceTraits(sentence, model.valences()));
     }
 
     /** Long sentences have more features, not stronger opinions: the sum of weights is divided by the root of their number. */

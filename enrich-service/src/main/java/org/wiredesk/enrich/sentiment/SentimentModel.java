@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -19,6 +21,9 @@ import org.wiredesk.enrich.linear.WeightTable;
  * @param valences of words
  * @param target weights of {@link TargetFeatures}
  * @param targetSharpness the factor on summed weights that makes probabilities honest (temperature scaling, Guo et al. 2017)
+ * @param vectors of words, as the networks read them
+ * @param networks that score targets beside the weights; none is fine
+ * @param networkSharpness the factor on the networks' mean score
  * @param sentence weights of {@link SentenceFeatures}
  * @param sentenceSharpness as targetSharpness
  */
@@ -27,12 +32,15 @@ public record SentimentModel(
         Valences valences,
         WeightTable target,
         float targetSharpness,
+        WordVectors vectors,
+        List<PooledNetwork> networks,
+        float networkSharpness,
         WeightTable sentence,
         float sentenceSharpness) {
     /** Negative, neutral, positive. */
     public static final int LABELS = 3;
 
-    private static final int MAGIC = 0x57445331;
+    private static final int MAGIC = 0x57445332;
 
     public void write(OutputStream target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(target)))) {
@@ -41,6 +49,12 @@ public record SentimentModel(
             valences.write(out);
             this.target.write(out);
             out.writeFloat(targetSharpness);
+            vectors.write(out);
+            out.writeInt(networks.size());
+            for (PooledNetwork network : networks) {
+                network.write(out);
+            }
+            out.writeFloat(networkSharpness);
             sentence.write(out);
             out.writeFloat(sentenceSharpness);
         }
@@ -57,8 +71,20 @@ public record SentimentModel(
                     Valences.read(in),
                     WeightTable.read(in),
                     in.readFloat(),
+                    WordVectors.read(in),
+                    readNetworks(in),
+                    in.readFloat(),
                     WeightTable.read(in),
                     in.readFloat());
         }
+    }
+
+    private static List<PooledNetwork> readNetworks(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<PooledNetwork> networks = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            networks.add(PooledNetwork.read(in));
+        }
+        return List.copyOf(networks);
     }
 }

@@ -14,7 +14,7 @@ public interface SentimentScorer {
 
     ModelRef modelRef();
 
-    /** SPDX identifier of the model's licence. */
+    /** SPDX expression of the licences of the model. */
     String licence();
 
     default List<Polarity> labels() {

@@ -8,6 +8,9 @@ import org.wiredesk.enrich.text.TextSentence;
  * negation, quotation, reported speech. The target's own name is no feature.
  */
 public final class TargetFeatures {
+    /** Words on each side that are read: keeps the work linear however long a sentence is and however many targets it has. */
+    private static final int REACH = 80;
+
     private TargetFeatures() {}
 
     /**
@@ -23,7 +26,7 @@ public final class TargetFeatures {
     static int[] of(SentenceTraits traits, int first, int end) {
         FeatureBuffer features = new FeatureBuffer();
         features.add(100, 0);
-        for (int i = 0; i < traits.size; i++) {
+        for (int i = from(first); i < end(traits, end); i++) {
             if (traits.mark[i] || (i >= first && i < end)) {
                 continue;
             }
@@ -98,7 +101,7 @@ public final class TargetFeatures {
         ValenceSum nearRight = new ValenceSum();
         ValenceSum clause = new ValenceSum();
         ValenceSum sameVoice = new ValenceSum();
-        for (int i = 0; i < traits.size; i++) {
+        for (int i = from(first); i < end(traits, end); i++) {
             int valence = traits.valence[i];
             if (valence == 0 || (i >= first && i < end)) {
                 continue;
@@ -154,5 +157,13 @@ public final class TargetFeatures {
 
     private static int stem(SentenceTraits traits, int i) {
         return i < 0 ? 1 : i >= traits.size ? 2 : traits.mark[i] ? traits.word[i] : traits.stem[i];
+    }
+
+    private static int from(int first) {
+        return Math.max(0, first - REACH);
+    }
+
+    private static int end(SentenceTraits traits, int end) {
+        return Math.min(traits.size, end + REACH);
     }
 }

@@ -1,6 +1,5 @@
 package org.wiredesk.enrich.training;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.wiredesk.enrich.linear.Softmax;
@@ -10,36 +9,37 @@ import org.wiredesk.enrich.sentiment.SentimentModel;
  * How sure a model may claim to be, and how it does on examples that it did not learn from.
  *
  * @param sharpness factor on the scores that makes the held-out labels likeliest
+ * @param loss mean negative log probability of the held-out labels at that sharpness
  * @param claimed mean confidence in each tenth
  * @param right share of right answers in each tenth
  * @param size number of answers in each tenth
  */
-record Calibration(float sharpness, double[] claimed, double[] right, int[] size, ThreeWayScore score) {
+record Calibration(float sharpness, double loss, double[] claimed, double[] right, int[] size, ThreeWayScore score) {
     private static final int BINS = 10;
 
-    static Calibration fit(List<double[]> scores, int[] labels) {
+    static Calibration fit(double[][] scores, int[] labels) {
         float sharpness = 1;
         double least = Double.POSITIVE_INFINITY;
         for (float candidate = 0.1f; candidate < 4; candidate *= 1.02f) {
             double loss = 0;
             for (int i = 0; i < labels.length; i++) {
-                loss -= Math.log(probabilities(scores.get(i), candidate)[labels[i]]);
+                loss -= Math.log(probabilities(scores[i], candidate)[labels[i]]);
             }
             if (loss < least) {
                 least = loss;
                 sharpness = candidate;
             }
         }
-        return measure(scores, labels, sharpness);
+        return measure(scores, labels, sharpness, least / Math.max(1, labels.length));
     }
 
-    private static Calibration measure(List<double[]> scores, int[] labels, float sharpness) {
+    private static Calibration measure(double[][] scores, int[] labels, float sharpness, double loss) {
         double[] claimed = new double[BINS];
         double[] right = new double[BINS];
         int[] size = new int[BINS];
         ThreeWayScore score = new ThreeWayScore();
         for (int i = 0; i < labels.length; i++) {
-            double[] p = probabilities(scores.get(i), sharpness);
+            double[] p = probabilities(scores[i], sharpness);
             int best = p[0] > p[1] && p[0] >= p[2] ? 0 : p[2] > p[1] ? 2 : 1;
             int bin = Math.min(BINS - 1, (int) (p[best] * BINS));
             size[bin]++;
@@ -51,7 +51,7 @@ record Calibration(float sharpness, double[] claimed, double[] right, int[] size
             claimed[bin] /= Math.max(1, size[bin]);
             right[bin] /= Math.max(1, size[bin]);
         }
-        return new Calibration(sharpness, claimed, right, size, score);
+        return new Calibration(sharpness, loss, claimed, right, size, score);
     }
 
     private static double[] probabilities(double[] scores, float sharpness) {

@@ -14,15 +14,26 @@ final class SentimentModelCard {
                 .append("\n\n");
         card.append(
                 "Tells whether an English news sentence speaks well, ill or neither of something named in it, and how it\n");
+        card.append("sounds on the whole. Multinomial logistic regression over hashed features");
         card.append(
-                "sounds on the whole. Multinomial logistic regression over hashed features. Written and trained by this\n");
-        card.append("project (`wiredesk train sentiment`).\n\n");
+                result.model().networks().isEmpty()
+                        ? ".\n"
+                        : " beside small networks over\nword vectors; their scores are added.\n");
+        card.append("Written and trained by this project (`wiredesk train sentiment`).\n\n");
         card.append("## Learnt from\n\n- NewsMTSC, training part (MIT): sentences of US news with judged targets\n");
         if (result.model().valences().size() > 0) {
             card.append("- VADER lexicon (MIT): valences of ");
             card.append(String.format(
                             Locale.ROOT, "%,d", result.model().valences().size()))
                     .append(" words\n");
+        }
+        if (result.model().vectors().size() > 0) {
+            card.append("- nlp4j-english (Apache-2.0): word vectors, ");
+            card.append(String.format(
+                    Locale.ROOT,
+                    "%,d words in %d dimensions of one byte%n",
+                    result.model().vectors().size(),
+                    result.model().vectors().dimensions()));
         }
         card.append('\n');
         card.append("## Features\n\n");
@@ -31,13 +42,25 @@ final class SentimentModelCard {
         card.append(
                 "contrast, quotation, reported speech. Names are all one word, and the target's own name is no feature: who\n");
         card.append("is spoken of must not colour what is said.\n\n");
+        if (!result.model().networks().isEmpty()) {
+            card.append(
+                    "The networks read 40 words on each side: vectors and the traits above in a convolution over three words,\n");
+            card.append(
+                    "pooled by gates that know the side, distance, clause and voice of each word as it stands to the target.\n\n");
+        }
         card.append(String.format(
                 Locale.ROOT,
-                "%,d features towards targets, %,d for sentences; %,d bytes.%n%n",
+                "%,d features towards targets, %d networks, %,d features for sentences; %,d bytes.%n%n",
                 result.model().target().features(),
+                result.model().networks().size(),
                 result.model().sentence().features(),
                 bytes));
         card.append("## Scores\n\n");
+        if (!result.model().networks().isEmpty()) {
+            card.append("- the linear part alone, held out of training, five folds: ")
+                    .append(result.linear().score())
+                    .append('\n');
+        }
         card.append("- held out of training, five folds: ")
                 .append(result.target().score())
                 .append('\n');

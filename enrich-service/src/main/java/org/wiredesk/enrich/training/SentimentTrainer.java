@@ -1,110 +1,65 @@
 package org.wiredesk.enrich.training;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 import org.wiredesk.enrich.linear.LogisticTrainer;
-import org.wiredesk.enrich.linear.LogisticTrainer.Instance;
-import org.wiredesk.enrich.linear.NameCounter;
-import org.wiredesk.enrich.linear.NameIndex;
-import org.wiredesk.enrich.linear.WeightTable;
-import org.wiredesk.enrich.sentiment.LinearSentimentScorer;
+import org.wiredesk.enrich.sentiment.PooledNetwork;
 import org.wiredesk.enrich.sentiment.SentenceFeatures;
 import org.wiredesk.enrich.sentiment.SentimentModel;
 import org.wiredesk.enrich.sentiment.TargetFeatures;
 import org.wiredesk.enrich.sentiment.Valences;
+import org.wiredesk.enrich.sentiment.WordVectors;
 
 /** Trains the sentiment scorer and, on folds it did not learn from, how sure it may claim to be. */
 final class SentimentTrainer {
-    static final int FOLDS = 5;
-    private static final int LEAST_COUNT = 2;
-
     private final String version;
     private final Valences valences;
-    private final LogisticTrainer.Settings settings;
+    private final WordVectors vectors;
+    private final Settings settings;
 
-    SentimentTrainer(String version, Valences valences, LogisticTrainer.Settings settings) {
+    record Settings(LogisticTrainer.Settings linear, PooledNetworkTrainer.Settings network) {}
+
+    /** @param vectors of words; with none the model has no networks */
+    SentimentTrainer(String version, Valences valences, WordVectors vectors, Settings settings) {
         this.version = version;
         this.valences = valences;
+        this.vectors = vectors;
         this.settings = settings;
     }
 
-    /** A trained part: its weights, and the held-out predictions that set its sharpness. */
-    record Part(WeightTable table, float sharpness, Calibration calibration) {}
-
-    record Result(SentimentModel model, Calibration target, Calibration sentence) {}
+    /**
+     * @param linear how the linear part does alone
+     * @param target how the whole does towards targets
+     * @param sentence how the sentence part does, judged by the target
+     */
+    record Result(SentimentModel model, Calibration linear, Calibration target, Calibration sentence) {}
 
     Result train(List<SentimentExample> examples) {
-        Part target = part(examples, e -> TargetFeatures.of(e.sentence(), valences, e.first(), e.end()));
-        Part sentence = part(examples, e -> SentenceFeatures.of(e.sentence(), valences));
+        int[] labels = examples.stream().mapToInt(SentimentExample::label).toArray();
+        LinearPart target = new LinearPart(
+                examples, e -> TargetFeatures.of(e.sentence(), valences, e.first(), e.end()), settings.linear());
+        LinearPart sentence =
+                new LinearPart(examples, e -> SentenceFeatures.of(e.sentence(), valences), settings.linear());
+        double[][] linearScores = HeldOut.scores(labels.length, target);
+        Calibration linear = Calibration.fit(linearScores, labels);
+        Calibration sentenceCalibration = Calibration.fit(HeldOut.scores(labels.length, sentence), labels);
+        Blend blend = new Blend(0, linear);
+        List<PooledNetwork> networks = List.of();
+        if (vectors.size() > 0) {
+            NetworkPart part = new NetworkPart(examples, valences, vectors, settings.network());
+            blend = Blend.fit(linearScores, HeldOut.scores(labels.length, part), labels);
+            networks = part.networks();
+        }
         SentimentModel model = new SentimentModel(
-                version, valences, target.table(), target.sharpness(), sentence.table(), sentence.sharpness());
-        return new Result(model, target.calibration(), sentence.calibration());
-    }
-
-    private Part part(List<SentimentExample> examples, Function<SentimentExample, int[]> features) {
-        NameCounter counter = new NameCounter();
-        List<int[]> names = new ArrayList<>();
-        for (SentimentExample example : examples) {
-            int[] of = features.apply(example);
-            names.add(of);
-            for (int name : of) {
-                counter.add(name);
-            }
-        }
-        NameIndex index = new NameIndex(counter.seenAtLeast(LEAST_COUNT));
-        List<Instance> instances = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            int[] rows = Arrays.stream(names.get(i))
-                    .map(index::row)
-                    .filter(row -> row >= 0)
-                    .toArray();
-            instances.add(
-                    new Instance(rows, examples.get(i).label(), LinearSentimentScorer.scale(names.get(i).length)));
-        }
-        Calibration calibration = heldOut(instances, index.size());
-        float[] weights = new LogisticTrainer(settings, index.size(), SentimentModel.LABELS).train(instances);
-        int[] all = new int[index.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = index.name(i);
-        }
-        return new Part(
-                WeightTable.pack(SentimentModel.LABELS, all, weights, 0.02f), calibration.sharpness(), calibration);
-    }
-
-    private Calibration heldOut(List<Instance> instances, int features) {
-        List<double[]> scores = new ArrayList<>(instances.size());
-        int[] labels = new int[instances.size()];
-        for (int i = 0; i < labels.length; i++) {
-            scores.add(new double[0]);
-            labels[i] = instances.get(i).label();
-        }
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Instance> others = new ArrayList<>();
-            for (int i = 0; i < labels.length; i++) {
-                if (i * FOLDS / labels.length != fold) {
-                    others.add(instances.get(i));
-                }
-            }
-            float[] weights = new LogisticTrainer(settings, features, SentimentModel.LABELS).train(others);
-            for (int i = 0; i < labels.length; i++) {
-                if (i * FOLDS / labels.length == fold) {
-                    scores.set(i, score(instances.get(i), weights));
-                }
-            }
-        }
-        return Calibration.fit(scores, labels);
-    }
-
-    private static double[] score(Instance instance, float[] weights) {
-        double[] scores = new double[SentimentModel.LABELS];
-        for (int row : instance.features()) {
-            for (int label = 0; label < scores.length; label++) {
-                scores[label] += instance.scale() * weights[row * scores.length + label];
-            }
-        }
-        return scores;
+                version,
+                valences,
+                target.table(),
+                blend.first(),
+                vectors,
+                networks,
+                blend.second(),
+                sentence.table(),
+                sentenceCalibration.sharpness());
+        return new Result(model, linear, blend.calibration(), sentenceCalibration);
     }
 }

@@ -15,6 +15,7 @@ import org.wiredesk.enrich.linear.LogisticTrainer;
 import org.wiredesk.enrich.sentiment.LinearSentimentScorer;
 import org.wiredesk.enrich.sentiment.SentimentScorer;
 import org.wiredesk.enrich.sentiment.Valences;
+import org.wiredesk.enrich.sentiment.WordVectors;
 import org.wiredesk.enrich.text.TextSplitter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @Command(name = "sentiment", description = "Trains the scorer of sentiment.", mixinStandardHelpOptions = true)
 final class TrainSentiment implements Callable<Integer> {
     private static final List<String> DEVELOPMENT = List.of("rw.dev", "mt.dev");
-    private static final LogisticTrainer.Settings SETTINGS = new LogisticTrainer.Settings(20, 0.1f, 1e-4f, 0.4f, 5);
+    private static final SentimentTrainer.Settings SETTINGS = new SentimentTrainer.Settings(
+            new LogisticTrainer.Settings(20, 0.1f, 1e-4f, 0.4f, 5),
+            new PooledNetworkTrainer.Settings(8, 0.002f, 32, 0.15f, 0.2f, 0.4f, 1));
 
     @Mixin
     private DataFolders folders = new DataFolders();
@@ -38,6 +41,12 @@ final class TrainSentiment implements Callable<Integer> {
             description = "JAR of com.github.apanimesh061:vader-sentiment-analyzer:1.0, whose lexicon is distilled.")
     private @Nullable Path lexicon;
 
+    @Option(
+            names = "--vectors",
+            paramLabel = "JAR",
+            description = "JAR of edu.emory.mathcs.nlp:nlp4j-english:1.1.2, whose word vectors are distilled.")
+    private @Nullable Path vectors;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -46,10 +55,14 @@ final class TrainSentiment implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         TextSplitter splitter = TextSplitter.load();
         List<SentimentExample> examples = SentimentExample.read(folders.file("sentiment/train.jsonl.gz"), splitter);
-        console.printf("Read %d judged targets. Training.%n", examples.size());
-        console.flush();
         Valences valences = lexicon == null ? Valences.NONE : ValenceLexicon.distil(lexicon);
-        SentimentTrainer.Result result = new SentimentTrainer(folders.version(), valences, SETTINGS).train(examples);
+        WordVectors words = vectors == null
+                ? WordVectors.NONE
+                : WordVectorArchive.distil(vectors, Vocabulary.of(examples, folders));
+        console.printf("Read %d judged targets, %d word vectors. Training.%n", examples.size(), words.size());
+        console.flush();
+        SentimentTrainer.Result result =
+                new SentimentTrainer(folders.version(), valences, words, SETTINGS).train(examples);
         Path file = folders.output("sentiment.bin");
         try (OutputStream out = Files.newOutputStream(file)) {
             result.model().write(out);

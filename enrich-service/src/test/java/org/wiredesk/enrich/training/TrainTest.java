@@ -2,17 +2,21 @@ package org.wiredesk.enrich.training;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.enrich.sentiment.SentimentModel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +66,25 @@ class TrainTest {
                 assertThat(data.resolve("one").resolve(file))
                         .hasSameBinaryContentAs(data.resolve("other").resolve(file));
             }
+        }
+    }
+
+    @Test
+    void sentimentWithWordVectors_givesTheSameBytesAndNamesThem() throws IOException {
+        HashMap<String, float[]> words = new HashMap<>();
+        words.put("praised", new float[] {1, 0.2f});
+        words.put("condemned", new float[] {-1, 0.1f});
+        Path jar = VectorJar.write(data.resolve("vectors.jar"), VectorJar.ENTRY, words);
+
+        assertThat(train("sentiment", data.resolve("one"), "--vectors", jar.toString()))
+                .isZero();
+        assertThat(train("sentiment", data.resolve("other"), "--vectors", jar.toString()))
+                .isZero();
+
+        assertThat(data.resolve("one/sentiment.bin")).hasSameBinaryContentAs(data.resolve("other/sentiment.bin"));
+        assertThat(data.resolve("one/sentiment.md")).content().contains("Apache-2.0", "2 networks");
+        try (InputStream in = Files.newInputStream(data.resolve("one/sentiment.bin"))) {
+            assertThat(SentimentModel.read(in).vectors().size()).isEqualTo(2);
         }
     }
 
@@ -116,10 +139,12 @@ class TrainTest {
         return errors.toString().strip();
     }
 
-    private int train(String task, Path out) {
+    private int train(String task, Path out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(task, "--data", data.toString(), "--out", out.toString()));
+        arguments.addAll(List.of(more));
         return Train.commandLine()
                 .setOut(new PrintWriter(new StringWriter()))
-                .execute(task, "--data", data.toString(), "--out", out.toString());
+                .execute(arguments.toArray(String[]::new));
     }
 
     private void zip(String name, CharSequence content) throws IOException {
