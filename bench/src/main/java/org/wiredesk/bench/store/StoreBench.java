@@ -48,7 +48,6 @@ final class StoreBench implements Callable<Integer> {
         Path folder = Files.createTempDirectory("wiredesk-bench-");
         try (StoreDatabase database = new StoreDatabase(folder)) {
             Pool pool = database.pool(4);
-            postmaster = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(0).strip());
             WritePath service = new WritePath(pool, lanes);
             service.write(events, batch);
             CopyLoad copy = new CopyLoad(database, folder);
@@ -72,11 +71,11 @@ final class StoreBench implements Callable<Integer> {
             }
             System.out.printf(
                     "median  COPY %.0f/s  service %.0f/s (%.2f)  replay %.0f/s (%.1fx)%n",
-                    median(copied),
-                    median(written),
-                    median(written) / median(copied),
-                    median(replayed),
-                    median(replayed) / median(written));
+                    Medians.of(copied),
+                    Medians.of(written),
+                    Medians.of(written) / Medians.of(copied),
+                    Medians.of(replayed),
+                    Medians.of(replayed) / Medians.of(written));
             pool.close().await().indefinitely();
         }
         return 0;
@@ -84,41 +83,7 @@ final class StoreBench implements Callable<Integer> {
 
     private double rate(Load load) throws Exception {
         long start = System.nanoTime();
-        double[] cpu = cpu();
         load.run();
-        double[] after = cpu();
-        System.out.printf("   cpu ms/article: server %.3f client %.3f%n", (after[0]-cpu[0])*1000/articles, (after[1]-cpu[1])*1000/articles);
         return articles / ((System.nanoTime() - start) / 1e9);
-    }
-
-    static double[] cpu() throws Exception {
-        double server = 0;
-        for (ProcessHandle p : ProcessHandle.allProcesses().toList()) {
-            var cmd = Path.of("/proc/" + p.pid() + "/stat");
-            try {
-                String s = Files.readString(cmd);
-                if (s.contains("(postgres)") && mine(p)) {
-                    String[] f = s.substring(s.lastIndexOf(')') + 2).split(" ");
-                    server += (Long.parseLong(f[11]) + Long.parseLong(f[12])) / 100.0;
-                }
-            } catch (java.io.IOException e) {
-            }
-        }
-        var os = (com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean();
-        return new double[] {server, os.getProcessCpuTime() / 1e9};
-    }
-
-    static long postmaster;
-
-    static boolean mine(ProcessHandle p) {
-        for (var q = java.util.Optional.of(p); q.isPresent(); q = q.get().parent()) {
-            if (q.get().pid() == postmaster) return true;
-        }
-        return false;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
     }
 }

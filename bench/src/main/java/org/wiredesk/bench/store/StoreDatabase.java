@@ -8,7 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -57,7 +60,8 @@ final class StoreDatabase implements AutoCloseable {
         PgConnectOptions options = PgConnectOptions.fromUri(server.reactiveUrl())
                 .setUser(PostgresServer.USER)
                 .setPassword(PostgresServer.USER)
-                .setCachePreparedStatements(true);
+                .setCachePreparedStatements(true)
+                .addProperty("work_mem", "64MB");
         return Pool.newInstance(PgBuilder.pool()
                 .connectingTo(options)
                 .with(new PoolOptions().setMaxSize(connections))
@@ -83,6 +87,35 @@ final class StoreDatabase implements AutoCloseable {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /**
+     * Adds the seed (articles whose publisher's id is {@code bench-N}) once more, earlier and under other ids, with the beginnings of
+     * its texts and the first of its entities: enough to be found, and a million of them fit on a disk.
+     */
+    void multiply(long time) throws SQLException {
+        String id = "md5(a.id || '/" + time + "')::uuid::text";
+        Map<String, String> changed = Map.of(
+                "id", id,
+                "publisher_id", "NULL",
+                "headline", "a.headline || ' " + time + "'",
+                "body", "left(a.body, 400)",
+                "raw_text", "left(a.raw_text, 400)",
+                "sentences", "'[]'",
+                "received_at", "a.received_at - interval '5 hours' * " + time,
+                "published_at", "a.published_at - interval '5 hours' * " + time);
+        String columns = columns("article");
+        execute("INSERT INTO article (" + columns + ") SELECT "
+                + Arrays.stream(columns.split(", "))
+                        .map(column -> changed.getOrDefault(column, "a." + column))
+                        .collect(Collectors.joining(", "))
+                + " FROM article a WHERE a.publisher_id LIKE 'bench-%'");
+        execute("INSERT INTO article_entity SELECT " + id + ", e.entity_id, e.ordinal, e.received_at - interval '5 hours' * "
+                + time + ", e.name, e.prominence, e.polarity, e.sentiment, e.confidence, e.mentions"
+                + " FROM article a JOIN article_entity e ON e.article_id = a.id"
+                + " WHERE a.publisher_id LIKE 'bench-%' AND e.ordinal < 3");
+        execute("INSERT INTO article_author SELECT " + id + ", r.ordinal, r.name, r.name_key, r.role, r.organisation"
+                + " FROM article a JOIN article_author r ON r.article_id = a.id WHERE a.publisher_id LIKE 'bench-%'");
     }
 
     /** The columns of a table that are written. */

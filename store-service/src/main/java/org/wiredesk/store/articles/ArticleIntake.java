@@ -24,10 +24,12 @@ public class ArticleIntake {
     private final Lanes lanes;
     private final Rejector rejector;
     private final IntakeMetrics metrics;
+    private final int threads;
 
     ArticleIntake(ArticleWriter writer, Rejector rejector, IntakeMetrics metrics, StoreConfig config) {
         this.rejector = rejector;
         this.metrics = metrics;
+        this.threads = config.write().lanes();
         this.lanes = new Lanes(
                 writer,
                 config.write(),
@@ -39,37 +41,22 @@ public class ArticleIntake {
     Uni<Void> file(ConsumerRecords<byte[], byte[]> records) {
         metrics.batch(records.count());
         long start = System.nanoTime();
-        // Parsing a batch takes tens of milliseconds, too long for an event loop.
-        return Uni.createFrom()
-                .item(() -> parse(records))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
+        records.forEach(batch::add);
+        return ParsedBatch.of(batch, threads, Infrastructure.getDefaultWorkerPool())
                 .chain(this::file)
                 .invoke(() -> metrics.done(Duration.ofNanos(System.nanoTime() - start)));
     }
 
-    private static List<Parsed> parse(ConsumerRecords<byte[], byte[]> records) {
-        List<Parsed> parsed = new ArrayList<>(records.count());
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            parsed.add(Parsed.of(record));
-        }
-        return parsed;
-    }
-
-    private Uni<Void> file(List<Parsed> parsed) {
-        List<Filing> filings = new ArrayList<>();
+    private Uni<Void> file(ParsedBatch batch) {
         Uni<Void> rejected = Uni.createFrom().voidItem();
-        for (Parsed one : parsed) {
-            if (one instanceof Parsed.Fit fit) {
-                filings.add(fit.filing());
-            } else if (one instanceof Parsed.Malformed malformed) {
-                rejected =
-                        rejected.chain(() -> reject(malformed.origin(), RejectionReason.MALFORMED, malformed.detail()));
-            }
+        for (Parsed.Malformed bad : batch.malformed()) {
+            rejected = rejected.chain(() -> reject(bad.origin(), RejectionReason.MALFORMED, bad.detail()));
         }
-        return rejected.chain(() -> filings.isEmpty()
+        return rejected.chain(() -> batch.filings().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : lanes.write(filings)
-                        .invoke(written -> metrics.written(written, filings))
+                : lanes.write(batch.filings())
+                        .invoke(written -> metrics.written(written, batch.filings()))
                         .replaceWithVoid());
     }
 
