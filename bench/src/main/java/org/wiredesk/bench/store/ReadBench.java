@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.wiredesk.local.data.Folders;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,6 +68,8 @@ final class ReadBench implements Callable<Integer> {
             whileStoring(store, searches);
             StreamLoad.measure(store, streamClients, ingest);
             export(store);
+        } finally {
+            Folders.delete(folder);
         }
         return 0;
     }

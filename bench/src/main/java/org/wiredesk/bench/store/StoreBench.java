@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import io.vertx.mutiny.sqlclient.Pool;
 import org.wiredesk.contract.Json;
 import org.wiredesk.store.articles.WritePath;
+import org.wiredesk.local.data.Folders;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,6 +78,8 @@ final class StoreBench implements Callable<Integer> {
                     Medians.of(replayed),
                     Medians.of(replayed) / Medians.of(written));
             pool.close().await().indefinitely();
+        } finally {
+            Folders.delete(folder);
         }
         return 0;
     }
