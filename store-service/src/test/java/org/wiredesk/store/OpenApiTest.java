@@ -100,8 +100,11 @@ class OpenApiTest {
     private void check(String method, String path, JsonNode operation, List<String> wrong) throws Exception {
         Map<String, String> needed = new LinkedHashMap<>();
         for (JsonNode parameter : operation.path("parameters")) {
-            if (parameter.path("required").asBoolean() && parameter.path("in").asText().equals("query")) {
-                needed.put(parameter.path("name").asText(), parameter.path("example").asText());
+            if (parameter.path("required").asBoolean()
+                    && parameter.path("in").asText().equals("query")) {
+                needed.put(
+                        parameter.path("name").asText(),
+                        parameter.path("example").asText());
             }
         }
         if (!path.equals("/api/rejections/redrive")) {
@@ -155,7 +158,11 @@ class OpenApiTest {
         if (path.equals("/api/rejections/redrive")) {
             COMPANIONS.getOrDefault(String.join("", query.keySet()), Map.of()).forEach(all::putIfAbsent);
         }
-        JsonNode body = operation.path("requestBody").path("content").path("application/json").path("example");
+        JsonNode body = operation
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("example");
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path, all))
                 .timeout(Duration.ofSeconds(10))
                 .method(
@@ -168,8 +175,7 @@ class OpenApiTest {
             request.header("Content-Type", "application/json");
         }
         // A stream has no end: what counts is how it begins.
-        HttpResponse<InputStream> response =
-                client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream answer = response.body()) {
             if (response.statusCode() != status) {
                 wrong.add("%s %s %s: %d, not %d".formatted(method, path, all, response.statusCode(), status));
@@ -187,7 +193,8 @@ class OpenApiTest {
                 query.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), UTF_8))
                         .toList());
-        return URI.create(root.toString().replaceAll("/$", "") + filled + (parameters.isEmpty() ? "" : "?" + parameters));
+        return URI.create(
+                root.toString().replaceAll("/$", "") + filled + (parameters.isEmpty() ? "" : "?" + parameters));
     }
 
     @Test
@@ -197,7 +204,8 @@ class OpenApiTest {
         TreeSet<String> shown = new TreeSet<>();
         ADDRESS.matcher(Files.readString(GUIDE)).results().forEach(address -> shown.add(address.group(1)));
         assertThat(routes).allSatisfy(route -> assertThat(shown)
-                .anyMatch(Pattern.compile(Pattern.quote(route).replace("{id}", "\\E[^/]+\\Q")).asMatchPredicate()));
+                .anyMatch(Pattern.compile(Pattern.quote(route).replace("{id}", "\\E[^/]+\\Q"))
+                        .asMatchPredicate()));
         assertThat(shown).allSatisfy(address -> assertThat(routes)
                 .anyMatch(route -> Pattern.matches(Pattern.quote(route).replace("{id}", "\\E[^/]+\\Q"), address)));
     }

@@ -89,8 +89,8 @@ final class FictionalNews {
         String name = "Mr " + words.get(entity + 100) + ' ' + words.get(entity + 900);
         int start = body.length();
         body.append(name).append(' ');
-        Mention mention =
-                new Mention(MentionField.BODY, start, start + name.length(), name, type == EntityType.PERSON ? sentiment() : null);
+        Mention mention = new Mention(
+                MentionField.BODY, start, start + name.length(), name, type == EntityType.PERSON ? sentiment() : null);
         entities.add(new Entity(
                 type.code() + "-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
                 name,
@@ -130,7 +130,13 @@ final class FictionalNews {
                 PubStatus.USABLE,
                 "https://outlet" + outlet + ".example/" + number,
                 new Source("Outlet " + outlet, "outlet" + outlet + ".example"),
-                words.get(uneven(WORDS)) + ' ' + words.get(uneven(WORDS)) + ' ' + words.get(uneven(WORDS)) + ' ' + number,
+                words.get(uneven(WORDS))
+                        + ' '
+                        + words.get(uneven(WORDS))
+                        + ' '
+                        + words.get(uneven(WORDS))
+                        + ' '
+                        + number,
                 "By " + author,
                 List.of(new Author(author, null, null)),
                 new Dateline("PORT ALMA (Wire) —", List.of("Port Alma"), "Wire " + outlet % 12, null),

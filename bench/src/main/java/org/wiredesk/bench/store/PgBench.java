@@ -102,9 +102,22 @@ final class PgBench {
     /** Runs of a script a second. */
     double rate(List<Path> scripts, int clients, Duration duration) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                program.toString(), "-n", "-M", "prepared", "-h", "127.0.0.1", "-p",
-                Integer.toString(store.database().server().port()), "-U", PostgresServer.USER, "-c",
-                Integer.toString(clients), "-j", "2", "-T", Long.toString(duration.toSeconds())));
+                program.toString(),
+                "-n",
+                "-M",
+                "prepared",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(store.database().server().port()),
+                "-U",
+                PostgresServer.USER,
+                "-c",
+                Integer.toString(clients),
+                "-j",
+                "2",
+                "-T",
+                Long.toString(duration.toSeconds())));
         scripts.forEach(script -> command.addAll(List.of("-f", script.toString())));
         command.add(PostgresServer.DATABASE);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -57,8 +57,8 @@ final class ReadBench implements Callable<Integer> {
         Path folder = Files.createTempDirectory("wiredesk-bench-");
         try (RunningStore store = new RunningStore(folder, jar, articles)) {
             System.out.printf("%d articles in the store%n", store.database().count("article"));
-            List<String> searches =
-                    List.of("/api/articles?q=karo%20OR%20levsor", "/api/articles?q=minta", "/api/articles?q=nuger%20-wen");
+            List<String> searches = List.of(
+                    "/api/articles?q=karo%20OR%20levsor", "/api/articles?q=minta", "/api/articles?q=nuger%20-wen");
             if (Files.isExecutable(pgbench)) {
                 againstPgBench(store, folder, searches);
             } else {
@@ -109,7 +109,8 @@ final class ReadBench implements Callable<Integer> {
         String cursor = "";
         // A cursor says where a page ends, not how long the pages are: larger ones lead there faster.
         for (long seen = 0; seen < (long) (DEEP - 1) * PAGE; seen += 100) {
-            Matcher next = CURSOR.matcher(store.get("/api/articles?limit=100&fields=id" + cursor).body());
+            Matcher next = CURSOR.matcher(
+                    store.get("/api/articles?limit=100&fields=id" + cursor).body());
             if (!next.find()) {
                 System.out.println("there are not enough articles for page " + DEEP);
                 return;
@@ -160,6 +161,7 @@ final class ReadBench implements Callable<Integer> {
                 }
             }
         }
-        System.out.printf("export of %d articles: resident %d MB before, %d at most, +%d%n", lines, before, most, most - before);
+        System.out.printf(
+                "export of %d articles: resident %d MB before, %d at most, +%d%n", lines, before, most, most - before);
     }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import org.wiredesk.contract.Json;
-import org.wiredesk.store.articles.WritePath;
 import org.wiredesk.local.data.Folders;
+import org.wiredesk.store.articles.WritePath;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -43,7 +43,8 @@ final class StoreDatabase implements AutoCloseable {
 
     StoreDatabase(Path folder) throws IOException, SQLException, Schema.UnusableException {
         server = PostgresServer.start(folder.resolve("postgres"), FreePort.find());
-        Schema.at(server.reactiveUrl(), PostgresServer.USER, PostgresServer.USER).migrate();
+        Schema.at(server.reactiveUrl(), PostgresServer.USER, PostgresServer.USER)
+                .migrate();
         connection = DriverManager.getConnection(server.jdbcUrl(), PostgresServer.USER, PostgresServer.USER);
     }
 
@@ -96,21 +97,30 @@ final class StoreDatabase implements AutoCloseable {
     void multiply(long time) throws SQLException {
         String id = "md5(a.id || '/" + time + "')::uuid::text";
         Map<String, String> changed = Map.of(
-                "id", id,
-                "publisher_id", "NULL",
-                "headline", "a.headline || ' " + time + "'",
-                "body", "left(a.body, 400)",
-                "raw_text", "left(a.raw_text, 400)",
-                "sentences", "'[]'",
-                "received_at", "a.received_at - interval '5 hours' * " + time,
-                "published_at", "a.published_at - interval '5 hours' * " + time);
+                "id",
+                id,
+                "publisher_id",
+                "NULL",
+                "headline",
+                "a.headline || ' " + time + "'",
+                "body",
+                "left(a.body, 400)",
+                "raw_text",
+                "left(a.raw_text, 400)",
+                "sentences",
+                "'[]'",
+                "received_at",
+                "a.received_at - interval '5 hours' * " + time,
+                "published_at",
+                "a.published_at - interval '5 hours' * " + time);
         String columns = columns("article");
         execute("INSERT INTO article (" + columns + ") SELECT "
                 + Arrays.stream(columns.split(", "))
                         .map(column -> changed.getOrDefault(column, "a." + column))
                         .collect(Collectors.joining(", "))
                 + " FROM article a WHERE a.publisher_id LIKE 'bench-%'");
-        execute("INSERT INTO article_entity SELECT " + id + ", e.entity_id, e.ordinal, e.received_at - interval '5 hours' * "
+        execute("INSERT INTO article_entity SELECT " + id
+                + ", e.entity_id, e.ordinal, e.received_at - interval '5 hours' * "
                 + time + ", e.name, e.prominence, e.polarity, e.sentiment, e.confidence, e.mentions"
                 + " FROM article a JOIN article_entity e ON e.article_id = a.id"
                 + " WHERE a.publisher_id LIKE 'bench-%' AND e.ordinal < 3");

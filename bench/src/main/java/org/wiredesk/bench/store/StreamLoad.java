@@ -23,8 +23,7 @@ final class StreamLoad implements AutoCloseable {
     private StreamLoad(String url, int clients) throws IOException {
         URI address = URI.create(url);
         for (int i = 0; i < clients; i++) {
-            SocketChannel channel =
-                    SocketChannel.open(new InetSocketAddress(address.getHost(), address.getPort()));
+            SocketChannel channel = SocketChannel.open(new InetSocketAddress(address.getHost(), address.getPort()));
             String request = "GET /api/articles/stream?source=Outlet%20" + i % OUTLETS
                     + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n";
             channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
@@ -56,7 +55,8 @@ final class StreamLoad implements AutoCloseable {
             }
         }
         System.out.printf(
-                "written %.0f/s without followers, %.0f/s with %d: ratio %.2f; they read %d MB; resident %d MB before, %d at most%n",
+                "written %.0f/s without followers, %.0f/s with %d: ratio %.2f; they read %d MB; resident %d MB before,"
+                        + " %d at most%n",
                 Medians.of(alone),
                 Medians.of(followed),
                 clients,

@@ -97,7 +97,8 @@ public class ArticleReader {
     /** Newest first; empty when there is no such article. */
     Uni<List<VersionRow>> versions(String id) {
         return sessions.withSession(session -> session.createQuery(
-                        "from VersionRow v where v.articleId = :id order by v.version desc, v.receivedAt desc, v.digest",
+                        "from VersionRow v where v.articleId = :id order by v.version desc, v.receivedAt desc,"
+                                + " v.digest",
                         VersionRow.class)
                 .setParameter("id", id)
                 .setMaxResults(MAX_VERSIONS)

@@ -18,8 +18,7 @@ record ParsedBatch(List<Filing> filings, List<Parsed.Malformed> malformed) {
         int share = Math.max(1, (records.size() + threads - 1) / threads);
         List<Uni<List<Parsed>>> parts = new ArrayList<>();
         for (int from = 0; from < records.size(); from += share) {
-            List<ConsumerRecord<byte[], byte[]>> part =
-                    records.subList(from, Math.min(records.size(), from + share));
+            List<ConsumerRecord<byte[], byte[]>> part = records.subList(from, Math.min(records.size(), from + share));
             parts.add(Uni.createFrom()
                     .item(() -> part.stream().map(Parsed::of).toList())
                     .runSubscriptionOn(executor));

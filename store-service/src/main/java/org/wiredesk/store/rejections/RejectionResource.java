@@ -126,8 +126,8 @@ public class RejectionResource {
     @Path("/{id}/redrive")
     @Operation(
             summary = "Send a rejected message back to the topic it came from",
-            description =
-                    "For when what made it fail is mended. If it fails again, it is the same rejection with one attempt more.")
+            description = "For when what made it fail is mended. If it fails again, it is the same rejection with one"
+                    + " attempt more.")
     @APIResponse(responseCode = "200", description = "The broker has the message")
     @APIResponse(responseCode = "404", description = "No such rejection")
     @APIResponse(responseCode = "409", description = "The message cannot be sent back")
@@ -139,7 +139,9 @@ public class RejectionResource {
     @Path("/redrive")
     @Operation(
             summary = "Send the newest rejections of a stage or reason back, as many as the limit says",
-            description = "Those that were sent back since they last failed are left alone: the next call takes the next ones.")
+            description =
+                    "Those that were sent back since they last failed are left alone: the next call takes the next"
+                            + " ones.")
     @APIResponse(responseCode = "200", description = "The broker has these messages")
     @APIResponse(responseCode = "400", description = "An unknown parameter or a value it cannot have")
     public Uni<RejectionViews.Redriven> redriveAll(

@@ -24,6 +24,7 @@ class StoredLog {
     private final Deque<Stored> waiting = new ArrayDeque<>();
     /** Whether some of what waited was dropped. */
     private boolean dropped;
+
     private Offsets position = new Offsets(Map.of());
 
     /** How far the topic has been followed. */

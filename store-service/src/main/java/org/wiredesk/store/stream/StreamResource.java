@@ -14,7 +14,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,8 +46,9 @@ public class StreamResource {
     @Operation(
             summary = "Articles that match, as they are stored",
             description =
-                    "Server-sent events: \"article\" with the article; \"gap\" when more was missed than is remembered (then"
-                            + " list with receivedAfter). A reader who comes back with Last-Event-ID goes on where it was.")
+                    "Server-sent events: \"article\" with the article; \"gap\" when more was missed than is remembered"
+                        + " (then list with receivedAfter). A reader who comes back with Last-Event-ID goes on where"
+                        + " it was.")
     @APIResponse(responseCode = "200", description = "Events without end")
     @APIResponse(responseCode = "400", description = "An unknown parameter or a value it cannot have")
     public Multi<OutboundSseEvent> stream(

@@ -140,7 +140,9 @@ class FormatsTest {
 
     @Test
     void an_article_of_which_only_the_day_is_known_has_no_time_in_a_feed() {
-        assertThat(given().queryParams("source", "Format Post").get("/api/feeds/articles.atom").asString())
+        assertThat(given().queryParams("source", "Format Post")
+                        .get("/api/feeds/articles.atom")
+                        .asString())
                 .contains("<published>2026-03-03T09:30:00Z</published>")
                 .doesNotContain("2026-03-02T");
     }

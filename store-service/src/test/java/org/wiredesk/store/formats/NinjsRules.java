@@ -18,9 +18,10 @@ final class NinjsRules {
     private static final String PARTY = "name:string rel:string uri:uri literal:string";
 
     private static final Map<String, String> ITEM = rules("uri:uri! type:type representationType:representation"
-            + " profile:string version:string firstCreated:time versionCreated:time contentCreated:time embargoedUntil:time"
-            + " pubStatus:status urgency:urgency copyrightHolder:string copyrightNotice:string usageTerms:string edNote:string"
-            + " language:string title:string by:string slugline:string located:string expires:time");
+            + " profile:string version:string firstCreated:time versionCreated:time contentCreated:time"
+            + " embargoedUntil:time pubStatus:status urgency:urgency copyrightHolder:string copyrightNotice:string"
+            + " usageTerms:string edNote:string language:string title:string by:string slugline:string located:string"
+            + " expires:time");
 
     private static final Map<String, Map<String, String>> LISTS = Map.ofEntries(
             Map.entry("descriptions", rules("role:string contentType:string value:string!")),
@@ -90,8 +91,10 @@ final class NinjsRules {
     private static void checkValue(String name, Object value, String type) {
         switch (type) {
             case "string" -> assertThat(value).as(name).isInstanceOf(String.class);
-            case "uri" -> assertThat(URI.create((String) value).isAbsolute()).as(name).isTrue();
-            case "time" -> assertThat(OffsetDateTime.parse((String) value)).as(name).isNotNull();
+            case "uri" ->
+                assertThat(URI.create((String) value).isAbsolute()).as(name).isTrue();
+            case "time" ->
+                assertThat(OffsetDateTime.parse((String) value)).as(name).isNotNull();
             case "integer" -> assertThat(value).as(name).isInstanceOf(Integer.class);
             case "urgency" -> assertThat((Integer) value).as(name).isBetween(1, 9);
             case "percent" -> assertThat((Integer) value).as(name).isBetween(0, 100);

@@ -125,8 +125,8 @@ class PagingUnderWritesTest {
         List<String> ids = new ArrayList<>();
         String cursor = null;
         do {
-            RequestSpecification request = given().queryParams(query)
-                    .queryParams("source", "Paging Post", "limit", limit, "fields", "id");
+            RequestSpecification request =
+                    given().queryParams(query).queryParams("source", "Paging Post", "limit", limit, "fields", "id");
             Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/api/articles");
             assertThat(page.statusCode()).isEqualTo(200);
             ids.addAll(page.jsonPath().getList("articles.id"));

@@ -71,12 +71,14 @@ class ShapeTest {
         Copy copy = Copy.article()
                 .source("Odd Post", null)
                 .headline("\uD83D\uDEA2 <b>Glockenspiel</b> &amp; more: glockenspiels   everywhere")
-                .body("A\u0301 \uD83D\uDEA2\uD83D\uDEA2 <i>x</i> &lt;glockenspiel&gt;\n\n  - \"glockenspiel\"\t(glockenspiel)\n\nco-glockenspiel"
-                        + " \u00ABglockenspiel\u00BB http://example.org/glockenspiel?a=b&c=d glockenspiel\u2019s");
+                .body("A\u0301 \uD83D\uDEA2\uD83D\uDEA2 <i>x</i> &lt;glockenspiel&gt;\n\n"
+                        + "  - \"glockenspiel\"\t(glockenspiel)\n\n"
+                        + "co-glockenspiel \u00ABglockenspiel\u00BB http://example.org/glockenspiel?a=b&c=d"
+                        + " glockenspiel\u2019s");
         wire.send(copy);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/api/articles/{id}", copy.id())
-                .then()
-                .statusCode(200));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        given().get("/api/articles/{id}", copy.id()).then().statusCode(200));
 
         JsonPath answer = given().queryParams("q", "glockenspiel", "highlight", "true", "source", "Odd Post")
                 .get("/api/articles")

@@ -32,10 +32,7 @@ final class QueryOptions {
     @Option(names = "--entity", paramLabel = "NAME", description = "Only about this person, organisation or place.")
     private @Nullable String entity;
 
-    @Option(
-            names = "--entity-type",
-            paramLabel = "TYPE",
-            description = "person, organisation, place, event or other.")
+    @Option(names = "--entity-type", paramLabel = "TYPE", description = "person, organisation, place, event or other.")
     private @Nullable String entityType;
 
     @Option(
@@ -56,10 +53,7 @@ final class QueryOptions {
             description = "Only published before this time (RFC 3339) or until the end of this day.")
     private @Nullable String publishedTo;
 
-    @Option(
-            names = "--received-after",
-            paramLabel = "TIME",
-            description = "Only received after this time (RFC 3339).")
+    @Option(names = "--received-after", paramLabel = "TIME", description = "Only received after this time (RFC 3339).")
     private @Nullable String receivedAfter;
 
     @Option(names = "--status", paramLabel = "STATUS", description = "usable (default), withheld or canceled.")

@@ -20,8 +20,20 @@ class QueryOptionsTest {
         Reading reading = new Reading();
         new CommandLine(reading)
                 .parseArgs(
-                        "-q", "ferry -storm", "--entity-type", "person", "--from", "2026-03-01", "--received-after",
-                        "2026-03-01T00:00:00Z", "--duplicates", "hide", "--sort", "relevance", "--limit", "5");
+                        "-q",
+                        "ferry -storm",
+                        "--entity-type",
+                        "person",
+                        "--from",
+                        "2026-03-01",
+                        "--received-after",
+                        "2026-03-01T00:00:00Z",
+                        "--duplicates",
+                        "hide",
+                        "--sort",
+                        "relevance",
+                        "--limit",
+                        "5");
         assertThat(reading.query.parameters())
                 .containsOnly(
                         entry("q", "ferry -storm"),
