@@ -76,14 +76,4 @@ class RefusalTest {
                     .header("Cache-Control", "private, no-cache");
         }
     }
-
-    @Test
-    void what_is_too_large_is_refused() {
-        given().contentType("application/json")
-                .body("{\"q\": \"" + "x".repeat(2 << 20) + "\"}")
-                .post("/api/articles/search")
-                .then()
-                .statusCode(413);
-        given().get("/api/articles?q=" + "x".repeat(20_000)).then().statusCode(414);
-    }
 }
