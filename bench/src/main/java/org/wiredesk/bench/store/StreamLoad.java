@@ -10,6 +10,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Many followers of the stream, of whom each tenth never reads what it gets. */
 final class StreamLoad implements AutoCloseable {
@@ -18,7 +19,7 @@ final class StreamLoad implements AutoCloseable {
     private final Selector selector = Selector.open();
     private final List<SocketChannel> channels = new ArrayList<>();
     private volatile boolean closed;
-    private volatile long bytes;
+    private final LongAdder bytes = new LongAdder();
 
     private StreamLoad(String url, int clients) throws IOException {
         URI address = URI.create(url);
@@ -51,7 +52,7 @@ final class StreamLoad implements AutoCloseable {
                 Thread.sleep(2_000);
                 followed.add(writeRate(store, articles));
                 most = Math.max(most, store.residentMegabytes());
-                bytes += load.bytes;
+                bytes += load.bytes.sum();
             }
         }
         System.out.printf(
@@ -85,7 +86,7 @@ final class StreamLoad implements AutoCloseable {
                     if (read < 0) {
                         key.cancel();
                     } else {
-                        bytes += read;
+                        bytes.add(read);
                     }
                 }
                 selector.selectedKeys().clear();
