@@ -47,8 +47,8 @@ public class StreamResource {
             summary = "Articles that match, as they are stored",
             description =
                     "Server-sent events: \"article\" with the article; \"gap\" when more was missed than is remembered"
-                        + " (then list with receivedAfter). A reader who comes back with Last-Event-ID goes on where"
-                        + " it was.")
+                            + " (then list with receivedAfter). A reader who comes back with Last-Event-ID goes on where"
+                            + " it was.")
     @APIResponse(responseCode = "200", description = "Events without end")
     @APIResponse(responseCode = "400", description = "An unknown parameter or a value it cannot have")
     public Multi<OutboundSseEvent> stream(
