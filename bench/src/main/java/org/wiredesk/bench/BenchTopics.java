@@ -15,8 +15,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.wiredesk.contract.Topic;
 
 /** Creates and counts topics. */
-final class BenchTopics implements AutoCloseable {
-    static final int PARTITIONS = 4;
+public final class BenchTopics implements AutoCloseable {
+    public static final int PARTITIONS = 4;
 
     private final Admin admin;
 

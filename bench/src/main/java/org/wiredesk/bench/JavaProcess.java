@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program in a JVM of its own, stopped with this one. */
-final class JavaProcess implements AutoCloseable {
+public final class JavaProcess implements AutoCloseable {
     private final Process process;
 
     private JavaProcess(Process process) {
         this.process = process;
     }
 
-    static JavaProcess start(Path log, Map<String, String> environment, String... arguments) throws IOException {
+    public static JavaProcess start(Path log, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
@@ -27,6 +27,10 @@ final class JavaProcess implements AutoCloseable {
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new JavaProcess(process);
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     void pause() throws IOException, InterruptedException {

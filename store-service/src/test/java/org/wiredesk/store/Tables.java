@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** The test's own way to the database. */
 @ApplicationScoped
@@ -44,6 +45,22 @@ public class Tables {
                 .iterator()
                 .next()
                 .getLong(0);
+    }
+
+    /** Does something while no other statement can read or write a table. */
+    public void whileLocked(String table, Runnable action) {
+        SqlConnection connection = pool.getConnection().await().indefinitely();
+        try {
+            connection
+                    .query("BEGIN; LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE")
+                    .execute()
+                    .await()
+                    .indefinitely();
+            action.run();
+        } finally {
+            connection.query("ROLLBACK").execute().await().indefinitely();
+            connection.close().await().indefinitely();
+        }
     }
 
     /** Every row of every table that articles are written to. */

@@ -13,20 +13,19 @@ import io.smallrye.config.WithDefault;
 /** Who may use the REST interface. */
 @ConfigMapping(prefix = "wiredesk.store.access")
 public interface AccessConfig {
-    /** Who is let in without a key: callers on this machine, or everyone (where something in front of the service keeps the door). */
+    /** Who is let in without a key or token while none is configured: callers on this machine, or nobody. */
     enum Open {
         LOOPBACK,
-        EVERYONE,
         NOBODY
     }
 
-    @WithDefault("loopback")
+    @WithDefault("nobody")
     Open open();
 
     /** Keys by the name of their holder, which appears in logs. */
     Map<String, Key> keys();
 
-    /** Requests that a key may make in a second; for a moment, twice as many. */
+    /** Requests that a caller may make in a second; for a moment, twice as many. */
     @WithDefault("50")
     @Min(1)
     int requestsPerSecond();

@@ -73,24 +73,19 @@ public class ArticleReader {
                 .transformToMultiAndConcatenate(found -> Multi.createFrom().iterable(found.articles()));
     }
 
-    /** Those of the given articles that match, in no order. */
-    public Uni<List<Article>> matching(Filter filter, Collection<String> ids) {
-        List<String> given = List.copyOf(ids);
-        return Multi.createFrom()
-                .iterable(given)
-                .group()
-                .intoLists()
-                .of(PageQuery.MAX_LIMIT)
-                .onItem()
-                .transformToUniAndConcatenate(some -> sessions.withSession(session -> Queries.names(session, filter)
+    /** Ids of those of the given articles that match, in no order. */
+    public Uni<List<String>> matching(Filter filter, Collection<String> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : sessions.withSession(session -> Queries.names(session, filter)
                         .chain(names -> names.matchNothing()
-                                ? Uni.createFrom().item(List.<String>of())
-                                : Queries.run(session, PageSql.matching(filter, names, some), String.class))
-                        .chain(matches -> articles(session, matches))))
-                .onItem()
-                .<Article>disjoint()
-                .collect()
-                .asList();
+                                ? Uni.createFrom().item(List.of())
+                                : Queries.run(session, PageSql.matching(filter, names, ids), String.class)));
+    }
+
+    /** In the order of the ids, without those that are not there. */
+    public Uni<List<Article>> articles(Collection<String> ids) {
+        return sessions.withSession(session -> articles(session, ids));
     }
 
     /** Other articles that are copies of this one, the first received first; at most 100. */
@@ -102,7 +97,8 @@ public class ArticleReader {
     /** Newest first; empty when there is no such article. */
     Uni<List<VersionRow>> versions(String id) {
         return sessions.withSession(session -> session.createQuery(
-                        "from VersionRow v where v.articleId = :id order by v.version desc, v.receivedAt desc, v.digest",
+                        "from VersionRow v where v.articleId = :id order by v.version desc, v.receivedAt desc,"
+                                + " v.digest",
                         VersionRow.class)
                 .setParameter("id", id)
                 .setMaxResults(MAX_VERSIONS)

@@ -142,7 +142,6 @@ public class ArticleResource {
                     : RestResponse.ResponseBuilder.ok(representation.format(article))
                             .type(representation.mediaType());
             return response.header(HttpHeaders.ETAG, etag)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         });

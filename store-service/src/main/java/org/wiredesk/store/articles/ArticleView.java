@@ -65,7 +65,7 @@ final class ArticleView {
                         sentiment(row.polarity, row.sentiment, row.sentimentConfidence),
                         new RawJson(row.sentences),
                         new RawJson(row.keyphrases)),
-                EntityTag.of(row));
+                EntityTag.of(row, copies));
     }
 
     /** A kill must reach the readers; what was killed must not. */
@@ -103,7 +103,7 @@ final class ArticleView {
                 null,
                 null,
                 null,
-                EntityTag.of(row));
+                EntityTag.of(row, 0));
     }
 
     private static Article.Named named(ArticleEntityRow row) {

@@ -25,8 +25,8 @@ import org.wiredesk.store.articles.ChildSql.Part;
 import org.wiredesk.store.duplicates.CopyGroups;
 
 /**
- * Writes events of articles, a batch in one transaction with as many statements as there are tables. What it has written once
- * it leaves alone, so that a repetition costs one look-up.
+ * Writes events of articles, a batch in one transaction with as many statements as there are tables, after the sources and entities it
+ * refers to. What it has written once it leaves alone, so that a repetition costs one look-up.
  */
 @ApplicationScoped
 public class ArticleWriter {
@@ -47,7 +47,24 @@ public class ArticleWriter {
                 .map(unknown -> unknown(events, unknown))
                 .chain(fresh -> fresh.isEmpty()
                         ? Uni.createFrom().item(new Written(0, 0, batch.size()))
-                        : pool.withTransaction(connection -> write(connection, fresh, batch.size())));
+                        : fileDirectory(fresh)
+                                .chain(() ->
+                                        pool.withTransaction(connection -> write(connection, fresh, batch.size()))));
+    }
+
+    /**
+     * Sources and entities that are not known yet. Each statement is a transaction of its own: within that of the articles they would
+     * keep every other writer of the same name waiting for its end.
+     */
+    private Uni<?> fileDirectory(List<Filing> fresh) {
+        Tuple sources = ChildSql.SOURCE.bind(
+                fresh.stream().map(filing -> filing.article().source()).toList());
+        Tuple entities = ChildSql.ENTITY.bind(fresh.stream()
+                .flatMap(filing -> ChildSql.entities(filing).stream())
+                .toList());
+        return pool.preparedQuery(ChildSql.INSERT_SOURCES)
+                .execute(sources)
+                .chain(() -> pool.preparedQuery(ChildSql.UPSERT_ENTITIES).execute(entities));
     }
 
     private static List<Filing> unknown(List<Filing> events, RowSet<Row> rows) {
@@ -63,19 +80,7 @@ public class ArticleWriter {
 
     private static Uni<Written> write(SqlConnection connection, List<Filing> fresh, int total) {
         List<Filing> newest = Filing.newest(fresh);
-        return execute(
-                        connection,
-                        ChildSql.INSERT_SOURCES,
-                        ChildSql.SOURCE.bind(fresh.stream()
-                                .map(filing -> filing.article().source())
-                                .toList()))
-                .chain(() -> execute(
-                        connection,
-                        ChildSql.UPSERT_ENTITIES,
-                        ChildSql.ENTITY.bind(fresh.stream()
-                                .flatMap(filing -> ChildSql.entities(filing).stream())
-                                .toList())))
-                .chain(() -> execute(connection, ArticleSql.INSERT_VERSIONS, ArticleSql.VERSION.bind(fresh)))
+        return execute(connection, ArticleSql.INSERT_VERSIONS, ArticleSql.VERSION.bind(fresh))
                 .chain(() -> execute(connection, ArticleSql.UPSERT_ARTICLES, ArticleSql.ARTICLE.bind(newest)))
                 .map(ArticleWriter::winners)
                 .call(winners -> lowerReceived(connection, newest, winners))

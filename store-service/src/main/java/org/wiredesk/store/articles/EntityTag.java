@@ -1,20 +1,31 @@
 package org.wiredesk.store.articles;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a reader already has an article as it is. Weak, because answers may be compressed on their way. */
-final class EntityTag {
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Tells whether a reader already has articles as they are. Weak, because answers may be compressed on their way. */
+public final class EntityTag {
     private EntityTag() {}
 
-    /** The digest covers all but the time of receipt. */
-    static String of(ArticleRow row) {
-        return "W/\"" + row.digest + "-" + Long.toHexString(row.receivedAt.toEpochMilli()) + "\"";
+    /** The digest covers all but the time of receipt, and what other articles say of this one. */
+    static String of(ArticleRow row, int copies) {
+        return "W/\"" + row.digest + "-" + Long.toHexString(row.receivedAt.toEpochMilli()) + "-" + copies + "\"";
+    }
+
+    /** For all of these, in this order. */
+    public static String of(List<Article> articles) {
+        String tags = articles.stream().map(Article::entityTag).collect(Collectors.joining());
+        return "W/\"" + UUID.nameUUIDFromBytes(tags.getBytes(UTF_8)) + "\"";
     }
 
     /** @param known the value of If-None-Match: a list of tags, or * */
-    static boolean matches(@Nullable String known, String etag) {
+    public static boolean matches(@Nullable String known, String etag) {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(String::strip)

@@ -86,7 +86,8 @@ public class EntityResource {
             @QueryParam("prefix")
                     @Parameter(
                             description = "Beginning of the name, in any case, with or without accents.",
-                            example = "volod")
+                            example = "ines",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
                     @Nullable
                     String prefix,
             @QueryParam("type")

@@ -1,6 +1,7 @@
 package org.wiredesk.store.problems;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -61,11 +62,11 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Throwable e) {
-        PgException database = find(PgException.class, e);
-        if (database != null && QUERY_CANCELED.equals(database.getSqlState())) {
+        String state = sqlState(e);
+        if (QUERY_CANCELED.equals(state)) {
             return unavailable("this query is too costly; narrow it, for instance with publishedFrom or source");
         }
-        if ((database != null && isUnavailable(database)) || isConnectionLoss(e)) {
+        if (isUnavailable(state) || isConnectionLoss(e)) {
             LOG.warnf("A reader was turned away: %s", e.getMessage());
             return unavailable("the store cannot answer now");
         }
@@ -73,8 +74,17 @@ final class ProblemMappers {
         return response(Problem.of(500, "the request failed for a reason that is not its own"));
     }
 
-    private static boolean isUnavailable(PgException e) {
-        String state = e.getSqlState();
+    /** The client's own exception, or what Hibernate makes of it. */
+    private static @Nullable String sqlState(Throwable e) {
+        PgException client = find(PgException.class, e);
+        if (client != null) {
+            return client.getSqlState();
+        }
+        SQLException mapped = find(SQLException.class, e);
+        return mapped == null ? null : mapped.getSQLState();
+    }
+
+    private static boolean isUnavailable(@Nullable String state) {
         return state != null && state.length() == 5 && UNAVAILABLE.contains(state.substring(0, 2));
     }
 

@@ -1,7 +1,6 @@
 package org.wiredesk.store.rejections;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
@@ -30,6 +29,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Sends rejected messages back to the topic they came from, with the bytes, key and headers they had there. */
 @ApplicationScoped
 class Redriver {
+    /** Where messages can be sent back to. */
+    static final List<String> TOPICS =
+            List.of(Topic.RAW.topicName(), Topic.CLEAN.topicName(), Topic.ENRICHED.topicName());
+
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String RECORD = "INSERT INTO redrive (rejection_id) VALUES ($1)";
 
@@ -43,9 +46,7 @@ class Redriver {
 
     /** Completes when the broker has acknowledged the message and the redrive is on record. */
     Uni<Void> redrive(RejectionRow row) {
-        boolean known = Arrays.stream(Topic.values())
-                .anyMatch(topic -> topic.topicName().equals(row.originTopic));
-        if (!known || row.originTopic.equals(Topic.REJECTED.topicName())) {
+        if (!TOPICS.contains(row.originTopic)) {
             throw ProblemException.conflict("the message did not come from a topic of the pipeline");
         }
         if (row.value == null || row.value.length == 0) {

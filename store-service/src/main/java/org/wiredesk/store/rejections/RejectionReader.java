@@ -29,7 +29,7 @@ class RejectionReader {
     private static final String SUMMARY =
             """
             select r.id, r.stage, r.reason, r.detail, r.originTopic, r.originPartition, r.originOffset, r.rejectedAt,
-              r.size
+              r.size, r.attempts, r.redrivenAt
             from RejectionRow r where 1 = 1""";
 
     private static final String ATTEMPTS =
@@ -48,15 +48,34 @@ class RejectionReader {
         this.mapper = mapper;
     }
 
-    /** One more than the limit says that there is a next page. */
-    Uni<List<RejectionViews.Summary>> list(
-            @Nullable Stage stage, @Nullable RejectionReason reason, @Nullable Position after, int limit) {
+    /**
+     * Which rejections; null is no condition.
+     *
+     * @param redriven whether it was sent back since it last failed
+     * @param sendable only those that can be sent back: the bytes were kept, and came from a topic of the pipeline
+     */
+    record Wanted(
+            @Nullable Stage stage, @Nullable RejectionReason reason, @Nullable Boolean redriven, boolean sendable) {}
+
+    /** Newest first. */
+    Uni<List<RejectionViews.Summary>> list(Wanted wanted, @Nullable Position after, int limit) {
+        Stage stage = wanted.stage();
+        RejectionReason reason = wanted.reason();
         StringBuilder query = new StringBuilder(SUMMARY);
         if (stage != null) {
             query.append(" and r.stage = :stage");
         }
         if (reason != null) {
             query.append(" and r.reason = :reason");
+        }
+        if (wanted.redriven() != null) {
+            query.append(
+                    wanted.redriven()
+                            ? " and r.redrivenAt > r.rejectedAt"
+                            : " and (r.redrivenAt is null or r.redrivenAt <= r.rejectedAt)");
+        }
+        if (wanted.sendable()) {
+            query.append(" and r.size > 0 and r.originTopic in :topics");
         }
         if (after != null) {
             query.append(" and (r.rejectedAt, r.id) < (:at, :id)");
@@ -71,6 +90,9 @@ class RejectionReader {
             }
             if (reason != null) {
                 rows.setParameter("reason", reason.code());
+            }
+            if (wanted.sendable()) {
+                rows.setParameter("topics", Redriver.TOPICS);
             }
             if (after != null) {
                 rows.setParameter("at", after.received()).setParameter("id", after.id());
@@ -125,7 +147,9 @@ class RejectionReader {
                         row.originPartition,
                         row.originOffset,
                         row.rejectedAt,
-                        value.length),
+                        value.length,
+                        row.attempts,
+                        row.redrivenAt),
                 headers(row.headers),
                 row.key == null ? null : Bytes.text(row.key, true),
                 text,

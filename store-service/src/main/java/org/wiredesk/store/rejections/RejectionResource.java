@@ -62,6 +62,13 @@ public class RejectionResource {
                     String stage,
             @QueryParam("reason") @Parameter(description = "Code of the reason.", example = "malformed") @Nullable
                     String reason,
+            @QueryParam("redriven")
+                    @Parameter(
+                            description = "Whether the message was sent back since it last failed.",
+                            schema = @Schema(type = SchemaType.BOOLEAN),
+                            example = "false")
+                    @Nullable
+                    String redriven,
             @QueryParam("limit")
                     @Parameter(
                             schema =
@@ -76,9 +83,12 @@ public class RejectionResource {
         Stage ofStage = Values.choice("stage", stage, Stage.class, Stage::code);
         RejectionReason ofReason = Values.choice("reason", reason, RejectionReason.class, RejectionReason::code);
         int most = Values.number("limit", limit, 1, MAX_LIMIT, DEFAULT_LIMIT);
-        String scope = "rejections|" + ofStage + "|" + ofReason;
+        RejectionReader.Wanted wanted = new RejectionReader.Wanted(
+                ofStage, ofReason, redriven == null ? null : Values.truth("redriven", redriven), false);
+        String scope = "rejections|" + wanted;
         Position after = cursor == null ? null : cursors.read(cursor, scope);
-        return reader.list(ofStage, ofReason, after, most + 1).map(found -> {
+        // One more than asked for says that there is a next page.
+        return reader.list(wanted, after, most + 1).map(found -> {
             List<RejectionViews.Summary> shown = found.subList(0, Math.min(found.size(), most));
             if (found.size() <= most) {
                 return new RejectionViews.Page(shown, null);
@@ -116,8 +126,8 @@ public class RejectionResource {
     @Path("/{id}/redrive")
     @Operation(
             summary = "Send a rejected message back to the topic it came from",
-            description =
-                    "For when what made it fail is mended. If it fails again, it is the same rejection with one attempt more.")
+            description = "For when what made it fail is mended. If it fails again, it is the same rejection with one"
+                    + " attempt more.")
     @APIResponse(responseCode = "200", description = "The broker has the message")
     @APIResponse(responseCode = "404", description = "No such rejection")
     @APIResponse(responseCode = "409", description = "The message cannot be sent back")
@@ -127,10 +137,13 @@ public class RejectionResource {
 
     @POST
     @Path("/redrive")
-    @Operation(summary = "Send the newest rejections of a stage or reason back, as many as the limit says")
+    @Operation(
+            summary = "Send the newest rejections of a stage or reason back, as many as the limit says",
+            description =
+                    "Those that were sent back since they last failed are left alone: the next call takes the next"
+                            + " ones.")
     @APIResponse(responseCode = "200", description = "The broker has these messages")
     @APIResponse(responseCode = "400", description = "An unknown parameter or a value it cannot have")
-    @APIResponse(responseCode = "409", description = "A message cannot be sent back; those before it were")
     public Uni<RejectionViews.Redriven> redriveAll(
             @QueryParam("stage")
                     @Parameter(
@@ -157,7 +170,7 @@ public class RejectionResource {
             throw ProblemException.badParameter("reason", "is missing; give reason, stage or both");
         }
         int most = Values.number("limit", limit, 1, MAX_LIMIT, DEFAULT_LIMIT);
-        return reader.list(ofStage, ofReason, null, most)
+        return reader.list(new RejectionReader.Wanted(ofStage, ofReason, false, true), null, most)
                 .onItem()
                 .transformToMulti(found -> Multi.createFrom().iterable(found))
                 .onItem()

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -42,4 +43,12 @@ class RejectionRow {
 
     byte @Nullable [] value;
     int size;
+
+    /** How often it failed. */
+    @Formula("(SELECT count(*) FROM rejection_attempt t WHERE t.rejection_id = id)")
+    int attempts;
+
+    /** When it was last sent back; null when it never was. */
+    @Formula("(SELECT max(d.redriven_at) FROM redrive d WHERE d.rejection_id = id)")
+    Instant redrivenAt;
 }

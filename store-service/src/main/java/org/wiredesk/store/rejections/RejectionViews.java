@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class RejectionViews {
     private RejectionViews() {}
 
-    /** @param id origin topic, partition and offset */
+    /**
+     * @param id origin topic, partition and offset
+     * @param attempts how often it failed
+     * @param redrivenAt when it was last sent back; null when it never was
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Summary(
             String id,
             String stage,
@@ -20,7 +25,9 @@ final class RejectionViews {
             int originPartition,
             long originOffset,
             Instant rejectedAt,
-            int size) {}
+            int size,
+            int attempts,
+            @Nullable Instant redrivenAt) {}
 
     /** A time that the message failed. */
     record Attempt(

@@ -11,29 +11,41 @@ import org.jspecify.annotations.Nullable;
 public class FilterParameters {
     @QueryParam("q")
     @Parameter(
-            description =
-                    "Full-text search of headline and body: words, \"a phrase\", OR, -not. At most 1,000 characters.",
-            example = "ceasefire -sport")
+            description = "Full-text search of headline and body: words, \"a phrase\", OR, -not.",
+            example = "ceasefire -sport",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
     @Nullable
     String q;
 
     @QueryParam("source")
-    @Parameter(description = "Name or domain of the outlet.", example = "Worthy News")
+    @Parameter(
+            description = "Name or domain of the outlet.",
+            example = "Harbour Gazette",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
     @Nullable
     String source;
 
     @QueryParam("agency")
-    @Parameter(description = "Name of the agency in the dateline or the credits.", example = "Reuters")
+    @Parameter(
+            description = "Name of the agency in the dateline or the credits.",
+            example = "Northern Wire",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
     @Nullable
     String agency;
 
     @QueryParam("language")
-    @Parameter(description = "Language of the body, BCP 47.", example = "en")
+    @Parameter(
+            description = "Language of the body, BCP 47.",
+            example = "en",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
     @Nullable
     String language;
 
     @QueryParam("entity")
-    @Parameter(description = "Id or name of an entity the article speaks of.", example = "Volodymyr Zelenskyy")
+    @Parameter(
+            description = "Id or name of an entity the article speaks of.",
+            example = "Ines Aldana",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
     @Nullable
     String entity;
 
@@ -48,12 +60,18 @@ public class FilterParameters {
     String entityType;
 
     @QueryParam("author")
-    @Parameter(description = "Name of a credited author.", example = "Stefan J. Bos")
+    @Parameter(
+            description = "Name of a credited author.",
+            example = "Tomas Brandl",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
     @Nullable
     String author;
 
     @QueryParam("place")
-    @Parameter(description = "A place in the dateline, or one the article speaks of.", example = "Istanbul")
+    @Parameter(
+            description = "A place in the dateline, or one the article speaks of.",
+            example = "Lindhaven",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
     @Nullable
     String place;
 

@@ -2,15 +2,10 @@ package org.wiredesk.store.stream;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -42,21 +36,24 @@ class TopicTail {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
     /** Records waiting to be stored; beyond that the topic keeps them. */
     private static final int MOST_PENDING = 20_000;
-    /** What readers who were away for a moment can catch up with. */
-    private static final int REMEMBERED = 10_000;
+    /** A record that is not stored yet: its value is not kept. */
+    private record Pending(TopicPartition partition, long offset, byte @Nullable [] key) {}
 
     private final Map<String, Object> settings;
     private final String storingGroup;
-    private final Set<Consumer<List<Stored>>> listeners = new CopyOnWriteArraySet<>();
-    private final Deque<ConsumerRecord<byte[], byte[]>> pending = new ArrayDeque<>();
-    private final Deque<Stored> remembered = new ArrayDeque<>();
-    private Offsets position = new Offsets(Map.of());
+    private final StoredLog log;
+    private final StoredArticles articles;
+    private final Deque<Pending> pending = new ArrayDeque<>();
     private volatile boolean stopping;
     private volatile @Nullable Thread thread;
 
     TopicTail(
+            StoredLog log,
+            StoredArticles articles,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             @ConfigProperty(name = "mp.messaging.incoming.articles-enriched.group.id") String storingGroup) {
+        this.log = log;
+        this.articles = articles;
         this.storingGroup = storingGroup;
         this.settings = Map.of(
                 "bootstrap.servers", servers,
@@ -81,34 +78,6 @@ class TopicTail {
             tail.interrupt();
             tail.join(PAUSE_AFTER_FAILURE.toMillis());
         }
-    }
-
-    /** What was stored after a position, as far as it is remembered, and whether that is all of it. */
-    record Missed(List<Stored> stored, boolean complete) {}
-
-    /** Registers a listener, and says in one step what it has missed: nothing comes twice and nothing is left out between. */
-    synchronized Missed listen(Consumer<List<Stored>> listener, @Nullable Offsets after) {
-        listeners.add(listener);
-        if (after == null) {
-            return new Missed(List.of(), true);
-        }
-        List<Stored> missed = remembered.stream()
-                .filter(stored -> !after.hasSeen(stored.partition(), stored.offset()))
-                .toList();
-        Map<Integer, Long> oldest = new HashMap<>();
-        remembered.forEach(stored -> oldest.merge(stored.partition(), stored.offset(), Math::min));
-        boolean complete = position.byPartition().entrySet().stream()
-                .allMatch(end -> after.hasSeen(end.getKey(), end.getValue())
-                        || after.hasSeen(end.getKey(), oldest.getOrDefault(end.getKey(), Long.MAX_VALUE) - 1));
-        return new Missed(missed, complete);
-    }
-
-    void forget(Consumer<List<Stored>> listener) {
-        listeners.remove(listener);
-    }
-
-    synchronized Offsets position() {
-        return position;
     }
 
     private void run() {
@@ -154,23 +123,29 @@ class TopicTail {
             } else {
                 consumer.resume(consumer.paused());
             }
-            consumer.poll(POLL).forEach(pending::add);
+            consumer.poll(POLL)
+                    .forEach(record -> pending.add(new Pending(
+                            new TopicPartition(record.topic(), record.partition()), record.offset(), record.key())));
             if (!pending.isEmpty()) {
                 passOn(committed(admin));
+            }
+            // Readers who are still being told of the last batch get all that came meanwhile at once.
+            if (articles.isIdle()) {
+                log.flush();
             }
         }
     }
 
     /** At the end, or after a failure where it was. */
-    private synchronized void begin(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+    private void begin(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
         pending.clear();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         for (TopicPartition partition : partitions) {
-            Long seen = position.byPartition().get(partition.partition());
+            Long seen = log.position().byPartition().get(partition.partition());
             long next = seen == null ? ends.getOrDefault(partition, 0L) : seen + 1;
             consumer.seek(partition, next);
             if (seen == null && next > 0) {
-                position = position.with(partition.partition(), next - 1);
+                log.beginAfter(partition.partition(), next - 1);
             }
         }
     }
@@ -183,27 +158,16 @@ class TopicTail {
     }
 
     private void passOn(Map<TopicPartition, OffsetAndMetadata> committed) {
-        List<Stored> stored = new ArrayList<>();
-        synchronized (this) {
-            pending.removeIf(record -> {
-                OffsetAndMetadata next = committed.get(new TopicPartition(record.topic(), record.partition()));
-                if (next == null || record.offset() >= next.offset()) {
-                    return false;
-                }
-                position = position.with(record.partition(), record.offset());
-                if (record.key() != null) {
-                    stored.add(
-                            new Stored(record.partition(), record.offset(), new String(record.key(), UTF_8), position));
-                }
-                return true;
-            });
-            remembered.addAll(stored);
-            while (remembered.size() > REMEMBERED) {
-                remembered.removeFirst();
+        pending.removeIf(record -> {
+            OffsetAndMetadata next = committed.get(record.partition());
+            if (next == null || record.offset() >= next.offset()) {
+                return false;
             }
-            if (!stored.isEmpty()) {
-                listeners.forEach(listener -> listener.accept(stored));
-            }
-        }
+            log.add(
+                    record.partition().partition(),
+                    record.offset(),
+                    record.key() == null ? null : new String(record.key(), UTF_8));
+            return true;
+        });
     }
 }

@@ -150,6 +150,18 @@ class PoisonTest {
                 .body("redrives.size()", equalTo(1)));
         assertThat(tables.count("SELECT count(*) FROM rejection WHERE key = '" + key + "'"))
                 .isEqualTo(1);
+        // Sent back by its kind: it failed again meanwhile. What was sent back and did not fail since is left alone.
+        given().queryParams("reason", "malformed", "stage", "store", "limit", 100)
+                .post("/api/rejections/redrive")
+                .then()
+                .statusCode(200)
+                .body("redriven", hasItem(id));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().queryParam("redriven", false)
+                .queryParam("limit", 100)
+                .get("/api/rejections")
+                .then()
+                .statusCode(200)
+                .body("rejections.find { it.id == '" + id + "' }.attempts", equalTo(3)));
         given().post("/api/rejections/none/redrive").then().statusCode(404);
         given().post("/api/rejections/redrive").then().statusCode(400);
     }

@@ -2,7 +2,9 @@ package org.wiredesk.store.search;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,8 +31,16 @@ import static org.awaitility.Awaitility.await;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(StoreDatabase.class)
 class PagingUnderWritesTest {
-    private static final int BEFORE = 300;
-    private static final int MOST = 1_200;
+    private static final int BEFORE = 200;
+    private static final int MOST = 600;
+    /** Each order of a listing, and each way to walk it. */
+    private static final List<Map<String, String>> QUERIES = List.of(
+            Map.of("sort", "received"),
+            Map.of("sort", "published"),
+            Map.of("sort", "relevance", "q", "ferry"),
+            Map.of("sort", "received", "entity", "Ines Aldana"),
+            Map.of("sort", "received", "q", "ferry OR mayor", "publishedFrom", "2026-05-01"));
+
     private static final Instant START = Instant.parse("2026-05-01T00:00:00Z");
 
     @Inject
@@ -52,17 +62,26 @@ class PagingUnderWritesTest {
         CompletableFuture<Integer> writer = CompletableFuture.supplyAsync(() -> write(stop));
         Random random = new Random(5);
         try {
-            for (int round = 0; round < 8; round++) {
-                List<String> seen = pages(10 + random.nextInt(60), random.nextBoolean() ? "received" : "published");
-                assertThat(seen).doesNotHaveDuplicates();
-                assertThat(seen.stream().filter(id -> id.startsWith("before-"))).hasSize(BEFORE);
+            for (int round = 0; round <= QUERIES.size(); round++) {
+                Map<String, String> query = QUERIES.get(round % QUERIES.size());
+                List<String> seen = pages(30 + random.nextInt(70), query);
+                assertThat(seen).as("%s", query).doesNotHaveDuplicates();
+                assertThat(seen.stream().filter(id -> id.startsWith("before-")))
+                        .as("%s", query)
+                        .hasSize(BEFORE);
             }
         } finally {
             stop.set(true);
         }
         int written = writer.get();
         await().until(() -> tables.count("SELECT count(*) FROM article WHERE id LIKE 'while-%'") == written);
-        assertThat(pages(37, "received")).doesNotHaveDuplicates().hasSize(BEFORE + written);
+        for (Map<String, String> query : QUERIES) {
+            assertThat(pages(83, query))
+                    .as("%s", query)
+                    .doesNotHaveDuplicates()
+                    .hasSize(BEFORE + written)
+                    .hasSize(counted(query));
+        }
     }
 
     /** New articles all over the range that is being read, and newer versions of some of the old. */
@@ -91,12 +110,23 @@ class PagingUnderWritesTest {
         return Copy.article().id(id).source("Paging Post", null).received(time).published(time.toString());
     }
 
-    private static List<String> pages(int limit, String sort) {
+    /** As many as the counting side of the interface says. */
+    private static int counted(Map<String, String> query) {
+        Map<String, String> filter = new HashMap<>(query);
+        filter.remove("sort");
+        return given().queryParams(filter)
+                .queryParams("source", "Paging Post", "field", "source")
+                .get("/api/articles/facets")
+                .jsonPath()
+                .getInt("facets[0].count");
+    }
+
+    private static List<String> pages(int limit, Map<String, String> query) {
         List<String> ids = new ArrayList<>();
         String cursor = null;
         do {
             RequestSpecification request =
-                    given().queryParams("source", "Paging Post", "limit", limit, "sort", sort, "fields", "id");
+                    given().queryParams(query).queryParams("source", "Paging Post", "limit", limit, "fields", "id");
             Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/api/articles");
             assertThat(page.statusCode()).isEqualTo(200);
             ids.addAll(page.jsonPath().getList("articles.id"));

@@ -32,6 +32,10 @@ final class ArticleList {
         add(parts, article.path("source").path("name"));
         add(parts, article.path("publishedAt"));
         add(parts, article.path("enrichment").path("sentiment").path("polarity"));
+        int copies = article.path("copies").asInt();
+        if (copies > 0) {
+            parts.add(copies == 1 ? "1 copy" : copies + " copies");
+        }
         add(parts, article.path("id"));
         return String.join("  ·  ", parts);
     }

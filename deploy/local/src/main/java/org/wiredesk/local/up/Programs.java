@@ -42,6 +42,8 @@ record Programs(Installation installation, DataFolder folder, Ports ports) {
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management(service)));
         if (service == Service.STORE) {
             environment.putAll(database());
+            // In production the store starts only with keys; here it serves callers on this machine, which need none.
+            environment.put("QUARKUS_PROFILE", "local");
         }
         return new Program(service.serviceName(), command, environment, folder.log(service.serviceName()));
     }
