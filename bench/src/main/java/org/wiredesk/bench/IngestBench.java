@@ -72,6 +72,8 @@ final class IngestBench implements Callable<Integer> {
             try (JavaProcess ingest = JavaProcess.start(
                     folder.resolve("ingest.log"),
                     Map.of(
+                            "QUARKUS_PROFILE",
+                            "local",
                             "KAFKA_BOOTSTRAP_SERVERS",
                             brokers,
                             "QUARKUS_HTTP_PORT",

@@ -25,7 +25,7 @@ class HealthTest {
                 .get("/q/health/live")
                 .then()
                 .statusCode(200)
-                .body("checks.name", hasItem("Kafka consumers alive"));
+                .body("checks.name", hasItem("Kafka consumers polling"));
         given().port(managementPort())
                 .get("/q/health/ready")
                 .then()

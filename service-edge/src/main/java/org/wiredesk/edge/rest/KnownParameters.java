@@ -1,45 +1,72 @@
 package org.wiredesk.edge.rest;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.lang.reflect.Parameter;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the resource does not have: a misspelled one would otherwise be ignored in silence. */
+/**
+ * Refuses query parameters that a route does not declare: a misspelled filter must not look like a filter that matches
+ * everything.
+ */
 final class KnownParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Method, Set<String>> byMethod = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    Optional<Response> check(ResourceInfo resource, UriInfo uri) {
-        Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
-        for (Map.Entry<String, List<String>> parameter :
-                uri.getQueryParameters().entrySet()) {
-            if (!names.contains(parameter.getKey())) {
-                throw ProblemException.parameter(parameter.getKey(), "There is no such query parameter.");
-            }
-            if (parameter.getValue().size() > 1) {
-                throw ProblemException.parameter(parameter.getKey(), "This query parameter is given more than once.");
-            }
+    void check(ContainerRequestContext request, ResourceInfo route) {
+        Method method = route.getResourceMethod();
+        if (method == null || !method.getDeclaringClass().getName().startsWith("org.wiredesk.")) {
+            return;
         }
-        return Optional.empty();
+        Set<String> known = byMethod.computeIfAbsent(method, KnownParameters::of);
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!known.contains(name)) {
+                throw ProblemException.badParameter(
+                        shown(name), known.isEmpty() ? "unknown; there are none" : "unknown; known are " + known);
+            }
+            if (values.size() > 1) {
+                throw ProblemException.badParameter(name, "given more than once");
+            }
+            if (values.get(0).isEmpty()) {
+                throw ProblemException.badParameter(name, "is empty");
+            }
+            if (values.get(0).indexOf('\0') >= 0) {
+                throw ProblemException.badParameter(name, "holds a NUL character");
+            }
+        });
+    }
+
+    private static String shown(String name) {
+        return name.length() <= 50 ? name : name.substring(0, 50) + "…";
     }
 
     private static Set<String> of(Method method) {
-        return Arrays.stream(method.getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .filter(parameter -> parameter != null)
-                .map(QueryParam::value)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : method.getParameters()) {
+            QueryParam query = parameter.getAnnotation(QueryParam.class);
+            if (query != null) {
+                names.add(query.value());
+            }
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
+                    for (Field field : type.getDeclaredFields()) {
+                        QueryParam declared = field.getAnnotation(QueryParam.class);
+                        if (declared != null) {
+                            names.add(declared.value());
+                        }
+                    }
+                }
+            }
+        }
+        return names;
     }
 }

@@ -1,6 +1,5 @@
 package org.wiredesk.edge.rest;
 
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 
@@ -21,28 +20,52 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(status, detail));
     }
 
-    /** A query parameter is at fault. */
-    public static ProblemException parameter(String name, String detail) {
-        Status status = Status.BAD_REQUEST;
-        return new ProblemException(
-                new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, null, name, null));
+    /** A query or path parameter that is unknown or has a value it cannot have. */
+    public static ProblemException badParameter(String name, String detail) {
+        String sentence = "parameter " + name + ": " + detail;
+        return new ProblemException(Problem.of(Status.BAD_REQUEST, sentence, null, name, null));
     }
 
     /** A field of the body is at fault. */
     public static ProblemException field(String path, String detail) {
-        Status status = Status.BAD_REQUEST;
-        return new ProblemException(
-                new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, null, null, path));
+        return new ProblemException(Problem.of(Status.BAD_REQUEST, detail, null, null, path));
     }
 
     /** The input was read and refused, as it would be off the topic. */
     public static ProblemException rejected(RejectionReason reason, String detail) {
-        StatusType status = RejectionStatus.of(reason);
-        return new ProblemException(
-                new Problem(status.getReasonPhrase(), status.getStatusCode(), detail, reason.code(), null, null));
+        return new ProblemException(Problem.of(RejectionStatus.of(reason), detail, reason.code(), null, null));
     }
 
-    Response response() {
-        return problem.response();
+    public static ProblemException notFound(String detail) {
+        return of(Status.NOT_FOUND, detail);
+    }
+
+    public static ProblemException unauthorized(String detail) {
+        return of(Status.UNAUTHORIZED, detail);
+    }
+
+    public static ProblemException forbidden(String detail) {
+        return of(Status.FORBIDDEN, detail);
+    }
+
+    public static ProblemException tooMany(String detail) {
+        return of(Status.TOO_MANY_REQUESTS, detail);
+    }
+
+    public static ProblemException conflict(String detail) {
+        return of(Status.CONFLICT, detail);
+    }
+
+    public static ProblemException gone(String detail) {
+        return of(Status.GONE, detail);
+    }
+
+    /** Something the service needs is away for now. */
+    public static ProblemException unavailable(String detail) {
+        return of(Status.SERVICE_UNAVAILABLE, detail);
+    }
+
+    Problem problem() {
+        return problem;
     }
 }

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.store.formats.NewsArticle;
 import org.wiredesk.store.formats.Ninjs;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 import org.wiredesk.store.search.Cursors;
 import org.wiredesk.store.search.Filter;
 import org.wiredesk.store.search.FilterParameters;

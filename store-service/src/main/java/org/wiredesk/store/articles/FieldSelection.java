@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 
 /** The fields of an article that a reader asked for; its id is always among them. */
 final class FieldSelection {

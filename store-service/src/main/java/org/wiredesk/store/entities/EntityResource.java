@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.EntityType;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 import org.wiredesk.store.search.Interval;
 import org.wiredesk.store.search.Values;
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.wiredesk.contract.Rejection;
 import org.wiredesk.contract.Topic;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

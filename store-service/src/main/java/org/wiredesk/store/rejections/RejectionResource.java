@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.RejectionReason;
 import org.wiredesk.contract.Stage;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 import org.wiredesk.store.search.Cursors;
 import org.wiredesk.store.search.Position;
 import org.wiredesk.store.search.Values;

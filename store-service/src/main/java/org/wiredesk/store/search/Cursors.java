@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.store.StoreConfig;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.EntityType;
 import org.wiredesk.contract.Polarity;
 import org.wiredesk.contract.PubStatus;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 
 /**
  * Which articles a reader wants: all conditions hold for each. Null is no condition.

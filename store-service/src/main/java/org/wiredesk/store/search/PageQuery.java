@@ -3,7 +3,7 @@ package org.wiredesk.store.search;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 
 /**
  * One page of the articles that a filter chooses.

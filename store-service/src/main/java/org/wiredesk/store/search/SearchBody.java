@@ -7,7 +7,7 @@ import java.util.Map;
 import jakarta.ws.rs.QueryParam;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 
 /** Reads a search that comes as a JSON object instead of an address: the same names, the same values. */
 public final class SearchBody {

@@ -34,11 +34,11 @@ public final class Guarded implements QuarkusTestProfile {
             System.setProperty(PUBLIC_KEY, base64(pair.getPublic()));
         }
         Map<String, String> settings = new HashMap<>();
-        settings.put("wiredesk.store.access.keys.newsroom.sha256", sha256(READER));
-        settings.put("wiredesk.store.access.keys.hasty.sha256", sha256(HASTY));
-        settings.put("wiredesk.store.access.keys.desk.sha256", sha256(OPERATOR));
-        settings.put("wiredesk.store.access.keys.desk.scopes", "operate");
-        settings.put("wiredesk.store.access.requests-per-second", "5");
+        settings.put("wiredesk.access.keys.newsroom.sha256", sha256(READER));
+        settings.put("wiredesk.access.keys.hasty.sha256", sha256(HASTY));
+        settings.put("wiredesk.access.keys.desk.sha256", sha256(OPERATOR));
+        settings.put("wiredesk.access.keys.desk.scopes", "operate");
+        settings.put("wiredesk.access.requests-per-second", "5");
         settings.put("wiredesk.store.read.statement-timeout", "500ms");
         settings.put("quarkus.oidc.tenant-enabled", "true");
         settings.put("quarkus.oidc.public-key", System.getProperty(PUBLIC_KEY));

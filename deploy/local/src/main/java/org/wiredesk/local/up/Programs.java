@@ -36,14 +36,14 @@ record Programs(Installation installation, DataFolder folder, Ports ports) {
                 List.of("-jar", installation.serviceJar(service.serviceName()).toString()));
         Map<String, String> environment = new HashMap<>();
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.bootstrapServers());
+        // In production a service starts only with keys; here it serves callers on this machine, which need none.
+        environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.http(service)));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management(service)));
         if (service == Service.STORE) {
             environment.putAll(database());
-            // In production the store starts only with keys; here it serves callers on this machine, which need none.
-            environment.put("QUARKUS_PROFILE", "local");
         }
         return new Program(service.serviceName(), command, environment, folder.log(service.serviceName()));
     }

@@ -1,4 +1,4 @@
-package org.wiredesk.store.access;
+package org.wiredesk.edge.access;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.store.problems.ProblemException;
+import org.wiredesk.edge.rest.ProblemException;
 
 /**
  * Lets in who has a key or a token for what is asked, or who needs none. A key comes as {@code Authorization: Bearer KEY} or
@@ -21,8 +21,10 @@ final class Doorkeeper {
     private final ApiKeys keys;
     private final Tokens tokens;
     private final RateLimits limits;
+    private final Purpose purpose;
 
-    Doorkeeper(AccessConfig config, Tokens tokens) {
+    Doorkeeper(AccessConfig config, Tokens tokens, Purpose purpose) {
+        this.purpose = purpose;
         this.keys = new ApiKeys(config);
         this.tokens = tokens;
         this.openOnLoopback = config.open() == AccessConfig.Open.LOOPBACK && keys.isEmpty() && !tokens.areTaken();
@@ -31,8 +33,7 @@ final class Doorkeeper {
 
     @ServerRequestFilter(priority = BEFORE_PARAMETERS)
     Uni<Void> check(ContainerRequestContext context, HttpServerRequest request) {
-        String path = context.getUriInfo().getPath();
-        Scope scope = path.startsWith("/api/rejections") ? Scope.OPERATE : Scope.READ;
+        Scope scope = purpose.of(context.getMethod(), context.getUriInfo().getPath());
         String apiKey = context.getHeaderString("X-Api-Key");
         String bearer = bearer(context);
         if (apiKey == null && bearer == null) {

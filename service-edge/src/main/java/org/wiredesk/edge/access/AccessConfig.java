@@ -1,4 +1,4 @@
-package org.wiredesk.store.access;
+package org.wiredesk.edge.access;
 
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** Who may use the REST interface. */
-@ConfigMapping(prefix = "wiredesk.store.access")
+@ConfigMapping(prefix = "wiredesk.access")
 public interface AccessConfig {
     /** Who is let in without a key or token while none is configured: callers on this machine, or nobody. */
     enum Open {

@@ -1,4 +1,4 @@
-package org.wiredesk.store.access;
+package org.wiredesk.edge.access;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,5 @@
 /** Who may ask for what, and how often. */
 @NullMarked
-package org.wiredesk.store.access;
+package org.wiredesk.edge.access;
 
 import org.jspecify.annotations.NullMarked;

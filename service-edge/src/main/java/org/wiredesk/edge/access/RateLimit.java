@@ -1,4 +1,4 @@
-package org.wiredesk.store.access;
+package org.wiredesk.edge.access;
 
 /** A token bucket: so many requests a second, twice as many for a moment. Safe for use by many threads. */
 final class RateLimit {

@@ -1,12 +1,12 @@
-package org.wiredesk.store.access;
+package org.wiredesk.edge.access;
 
 import java.util.Locale;
 
 /** What a caller may do. */
 public enum Scope {
-    /** Articles and entities. */
+    /** Articles and entities; dry runs. */
     READ,
-    /** New articles: nothing here takes any, but one set of keys can be given to all services. */
+    /** New articles. */
     PUBLISH,
     /** Rejections: look at them, send them back. */
     OPERATE;

@@ -1,4 +1,4 @@
-package org.wiredesk.store.access;
+package org.wiredesk.edge.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -14,7 +14,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 @Singleton
 class LockedDoor {
     static final String REFUSAL =
-            "store-service: nobody may ask yet, so it does not start. Set wiredesk.store.access.keys.NAME.sha256, or"
+            "nobody may ask yet, so it does not start. Set wiredesk.access.keys.NAME.sha256, or"
                     + " quarkus.oidc.tenant-enabled and quarkus.oidc.auth-server-url (docs/rest.md, \"Who may ask\").";
 
     void check(

@@ -1,5 +1,0 @@
-/** Health checks beyond those of Quarkus. */
-@NullMarked
-package org.wiredesk.store.health;
-
-import org.jspecify.annotations.NullMarked;
