@@ -1,0 +1,72 @@
+package org.wiredesk.local.docker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.junit.jupiter.api.Test;
+import org.wiredesk.contract.Topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the files for Docker say, held against the code. */
+class ComposeTest {
+    private static final Path TOP = Path.of("../..");
+
+    @Test
+    void theTopics_areCreatedAsTheContractSays() throws IOException {
+        Map<String, Map<String, String>> created = new TreeMap<>();
+        for (String line : Files.readAllLines(TOP.resolve("deploy/docker/create-topics.sh"))) {
+            if (line.startsWith("create articles.")) {
+                List<String> words = List.of(line.split(" "));
+                Map<String, String> settings = new TreeMap<>();
+                words.subList(2, words.size())
+                        .forEach(setting -> settings.put(setting.split("=")[0], setting.split("=")[1]));
+                created.put(words.get(1), settings);
+            }
+        }
+
+        Map<String, Map<String, String>> wanted = new TreeMap<>();
+        Arrays.stream(Topic.values())
+                .forEach(topic -> wanted.put(topic.topicName(), new TreeMap<>(topic.settings())));
+        assertThat(created).isEqualTo(wanted);
+    }
+
+    @Test
+    void portsArePublishedOnTheLoopbackInterface_andForeignImagesHaveAVersion() throws IOException {
+        JsonNode services = new YAMLMapper()
+                .readTree(TOP.resolve("docker-compose.yml").toFile())
+                .get("services");
+
+        services.forEach(service -> {
+            service.path("ports").forEach(port -> assertThat(port.asText()).startsWith("127.0.0.1:"));
+            if (!service.get("image").asText().startsWith("wiredesk/")) {
+                assertThat(service.get("image").asText()).matches("[a-z/]+:\\d+\\.\\d+.*");
+            }
+        });
+        assertThat(services.size()).isGreaterThan(6);
+    }
+
+    @Test
+    void theServices_areCheckedOnTheirOwnManagementPorts() throws IOException {
+        JsonNode services = new YAMLMapper()
+                .readTree(TOP.resolve("docker-compose.yml").toFile())
+                .get("services");
+
+        for (String service : List.of("store-service", "ingest-service", "enrich-service")) {
+            String port = services.get(service)
+                    .get("build")
+                    .get("args")
+                    .get("MANAGEMENT_PORT")
+                    .asText();
+            Path settings = TOP.resolve(service).resolve("src/main/resources/application.properties");
+            assertThat(Files.readString(settings)).contains("quarkus.management.port=" + port);
+        }
+    }
+}
