@@ -24,3 +24,4 @@ create articles.raw max.message.bytes=33554432 retention.ms=604800000 compressio
 create articles.clean max.message.bytes=33554432 retention.ms=604800000 compression.type=producer
 create articles.enriched max.message.bytes=33554432 retention.ms=2592000000 compression.type=producer
 create articles.rejected max.message.bytes=33554432 retention.ms=2592000000 compression.type=producer
+create articles.repetition max.message.bytes=33554432 retention.ms=1209600000 compression.type=producer

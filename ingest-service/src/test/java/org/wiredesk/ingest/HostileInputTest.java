@@ -147,7 +147,7 @@ class HostileInputTest {
                 .repeat(10 * 1024 * 1024 / (6 * SENTENCE.length()))
                 .getBytes(UTF_8);
         assertThat(Articles.rejected(story, "text/plain").reason()).isEqualTo(RejectionReason.TOO_LARGE);
-        ArticleProcessor patient = new ArticleProcessor(16 * 1024 * 1024, RuleBook.standard());
+        ArticleProcessor patient = new ArticleProcessor(16 * 1024 * 1024, RuleBook.standard(), null);
         List<Outcome> outcomes =
                 patient.process(new RawMessage(story, "text/plain", RawMessage.Stated.NOTHING, Articles.RECEIVED));
         assertThat(outcomes).hasSize(1).first().isInstanceOf(Outcome.Cleaned.class);

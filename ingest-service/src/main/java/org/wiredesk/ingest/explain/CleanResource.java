@@ -78,7 +78,7 @@ class CleanResource {
             return false;
         }
         if (!explain.equals("true")) {
-            throw ProblemException.parameter("explain", "Either true or false.");
+            throw ProblemException.badParameter("explain", "either true or false");
         }
         return true;
     }

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class LinearTimeTest {
         List<LineRule> steps = CLEANER.steps();
         long[] times = new long[steps.size() + 1];
         long start = THREADS.getCurrentThreadCpuTime();
-        Galley galley = new Galley(Copy.ofPlainText(text));
+        Galley galley = new Galley(Copy.ofPlainText(text), Set.of());
         times[0] = THREADS.getCurrentThreadCpuTime() - start;
         Findings findings = new Findings();
         for (int i = 0; i < steps.size(); i++) {
