@@ -28,8 +28,8 @@ class FurnitureTest {
     @Test
     void a_standfirst_goes_with_the_headline() {
         CleanArticle article = Articles.plain("Ferries to run again\n"
-            + "After nine days on strike the crews have been promised a rise, and the first boat leaves on Sunday.\n"
-            + "By Ana Lund\n" + FIRST + SECOND + THIRD);
+                + "After nine days on strike the crews have been promised a rise, and the first boat leaves on Sunday.\n"
+                + "By Ana Lund\n" + FIRST + SECOND + THIRD);
         assertThat(article.body()).startsWith("The harbour master");
         assertThat(texts(article, RemovalKind.HEADLINE)).hasSize(2);
         assertThat(article.authors()).extracting(author -> author.name()).containsExactly("Ana Lund");
