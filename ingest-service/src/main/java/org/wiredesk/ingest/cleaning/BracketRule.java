@@ -2,8 +2,12 @@ package org.wiredesk.ingest.cleaning;
 
 import java.util.List;
 
+import org.wiredesk.contract.RemovalKind;
+
 /** Asides in square brackets inside a line, "[Read more: …]", "[Photo: …]": what the wording rules would take as a line of its own. */
 final class BracketRule implements LineRule {
+    private static final int FEWEST_WORDS = 2;
+
     private final RuleBook book;
 
     BracketRule(RuleBook book) {
@@ -37,8 +41,10 @@ final class BracketRule implements LineRule {
         List<PhraseIndex.Match<WordingRule>> found = book.find(galley.words(), from, to);
         for (PhraseIndex.Match<WordingRule> match : found) {
             WordingRule rule = match.rule();
+            // "went [home] at once" is an editor's word in a quotation.
             if (match.first() == from
-                    && to - from >= rule.fewest()
+                    && rule.kind() != RemovalKind.CHROME
+                    && to - from >= Math.max(FEWEST_WORDS, rule.fewest())
                     && to - from <= rule.most()
                     && rule.where() == WordingRule.Where.ANY
                     && book.applies(rule, stated.source())) {

@@ -27,6 +27,7 @@ class LookalikesTest {
                 "The photo was taken by a neighbour who had come out to look for his dog when the first boat sank.",
                 "Share prices fell on Monday after the ministry said that it would look into the sale of the port.",
                 "More from him was expected on Monday, when the council was to meet again in the town hall of Vigo.",
+                "“They sent everybody [home] before the tide turned,” he said, “and nobody [at all] asked us why they had.”",
                 "Related companies were told to keep their papers until the court has decided who owns the quay.",
             })
     void stay(String sentence) {
