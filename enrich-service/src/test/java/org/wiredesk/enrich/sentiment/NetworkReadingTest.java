@@ -12,10 +12,7 @@ import static org.wiredesk.enrich.sentiment.Sentences.sentence;
 
 class NetworkReadingTest {
     private static final WordVectors VECTORS = new WordVectors(
-            2,
-            0.02f,
-            new int[] {WordVectors.name("praised"), WordVectors.name("the")},
-            new byte[] {50, 10, -40, 20});
+            2, 0.02f, new int[] {WordVectors.name("praised"), WordVectors.name("the")}, new byte[] {50, 10, -40, 20});
 
     @Test
     void projectedVectors_giveTheSameScores() {
