@@ -24,7 +24,7 @@ record EntitySettings(
         return new EntitySettings(
                 version,
                 3,
-                0.05f,
+                0.07f,
                 2,
                 0,
                 new ChainTrainer.Settings(5, 0.1f, 1e-4f, 0.2f, 0.3f, 7),

@@ -33,8 +33,8 @@ final class EntityTrainer {
     }
 
     /**
-     * @param marked by people; both passes learn from them
-     * @param taught documents with the marks of another tagger, from which the first pass learns too; may be empty
+     * @param marked by people
+     * @param taught documents with the marks of another tagger; may be empty
      */
     EntityModel train(List<TaggedDocument> marked, List<TaggedDocument> taught) {
         List<TaggedDocument> all =
@@ -43,7 +43,7 @@ final class EntityTrainer {
         Trained first = train(words, -1);
         Second second = settings.folds() == 0
                 ? new Second(new NameIndex(new int[0]), new Trained(new float[0], first.chain()))
-                : secondPass(marked, words);
+                : secondPass(all, words);
         return new EntityModel(
                 settings.version(),
                 lexica,
@@ -72,13 +72,16 @@ final class EntityTrainer {
     /** A sentence with what the first pass makes of it. */
     private record Heard(int[][] names, float[] scores, byte[] tags) {}
 
-    private Second secondPass(List<TaggedDocument> marked, WordInstances words) {
+    private Second secondPass(List<TaggedDocument> documents, WordInstances words) {
         List<Heard> heard = new ArrayList<>();
         NameCounter counter = new NameCounter();
         for (int fold = 0; fold < settings.folds(); fold++) {
             Trained trained = train(words, fold);
-            for (int d = fold; d < marked.size(); d += settings.folds()) {
-                listen(marked.get(d), words.documents().get(d), trained, counter, heard);
+            for (int d = fold; d < documents.size(); d += settings.folds()) {
+                // A lone sentence has no elsewhere.
+                if (documents.get(d).sentences().size() > 1) {
+                    listen(documents.get(d), words.documents().get(d), trained, counter, heard);
+                }
             }
         }
         NameIndex index = new NameIndex(counter.seenAtLeast(2));

@@ -65,8 +65,8 @@ final class LexicaTrainer {
             int kind = KIND_OF_LIST[Integer.parseInt((String) list)];
             if (kind >= 0) {
                 note(words, kind);
-                // Whole names of persons are half of all and add little to the roles of their words.
-                if (kind != Gazetteer.PERSON) {
+                // Titles of works are many and match by chance; what words do in them is enough.
+                if (kind != Gazetteer.WORK) {
                     gazetteer.add(words, kind);
                 }
             }
