@@ -69,10 +69,8 @@ class RejectionReader {
             query.append(" and r.reason = :reason");
         }
         if (wanted.redriven() != null) {
-            query.append(
-                    wanted.redriven()
-                            ? " and r.redrivenAt > r.rejectedAt"
-                            : " and (r.redrivenAt is null or r.redrivenAt <= r.rejectedAt)");
+            // Counted, not timed: a message can fail again before it is on record that it was sent.
+            query.append(wanted.redriven() ? " and r.redrives >= r.attempts" : " and r.redrives < r.attempts");
         }
         if (wanted.sendable()) {
             query.append(" and r.size > 0 and r.originTopic in :topics");

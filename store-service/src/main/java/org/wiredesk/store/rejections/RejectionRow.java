@@ -48,6 +48,10 @@ class RejectionRow {
     @Formula("(SELECT count(*) FROM rejection_attempt t WHERE t.rejection_id = id)")
     int attempts;
 
+    /** How often it was sent back. */
+    @Formula("(SELECT count(*) FROM redrive c WHERE c.rejection_id = id)")
+    int redrives;
+
     /** When it was last sent back; null when it never was. */
     @Formula("(SELECT max(d.redriven_at) FROM redrive d WHERE d.rejection_id = id)")
     Instant redrivenAt;
