@@ -94,8 +94,7 @@ class LinearTimeTest {
     @Test
     void the_work_for_a_wording_grows_no_faster_than_a_line_of_its_examples() throws IOException {
         for (String example : examples()) {
-            assertLinear(
-                    example, times -> (example + " ").repeat(1 + times * LENGTH / (example.length() + 1)));
+            assertLinear(example, times -> (example + " ").repeat(1 + times * LENGTH / (example.length() + 1)));
         }
     }
 

@@ -40,9 +40,6 @@ class RepeatedBlockRuleTest {
         }
         Galley galley = new Galley(new Copy(text.toString(), lines, origin));
         new RepeatedBlockRule().apply(galley, Stated.NOTHING, new Findings());
-        return IntStream.range(0, texts.length)
-                .filter(galley::isStruck)
-                .boxed()
-                .toList();
+        return IntStream.range(0, texts.length).filter(galley::isStruck).boxed().toList();
     }
 }

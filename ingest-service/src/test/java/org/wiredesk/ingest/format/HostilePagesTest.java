@@ -51,7 +51,8 @@ class HostilePagesTest {
     void a_page_is_read_to_its_end_whatever_stands_around_the_story(String rubbish) {
         String page = page(STORY + rubbish + STORY);
 
-        assertThat(Articles.process(page.getBytes(UTF_8), "text/html; charset=utf-8")).hasSize(1);
+        assertThat(Articles.process(page.getBytes(UTF_8), "text/html; charset=utf-8"))
+                .hasSize(1);
     }
 
     private static String page(String content) {

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextStatisticsTest {
     private static final String STORY =
             "The harbour master said on Friday that the ferries would run again before the end of the week. He told"
-                + " reporters that there was no more reason to wait. The old quay had been closed since the storm, and"
-                + " the council had asked him to open it. Islanders who had been cut off for eleven days were"
-                + " relieved, said the mayor, who met them at the chapel.";
+                    + " reporters that there was no more reason to wait. The old quay had been closed since the storm, and"
+                    + " the council had asked him to open it. Islanders who had been cut off for eleven days were"
+                    + " relieved, said the mayor, who met them at the chapel.";
 
     @Test
     void copies_with_a_changed_word_have_most_values_in_common() {

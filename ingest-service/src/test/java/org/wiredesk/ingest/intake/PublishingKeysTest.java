@@ -37,7 +37,10 @@ class PublishingKeysTest {
     void articlesAreTakenFromPublishersOnly() {
         story().post("/api/articles").then().statusCode(401).contentType("application/problem+json");
         story().header("X-Api-Key", "reader-key").post("/api/articles").then().statusCode(403);
-        story().header("X-Api-Key", "publisher-key").post("/api/articles").then().statusCode(202);
+        story().header("X-Api-Key", "publisher-key")
+                .post("/api/articles")
+                .then()
+                .statusCode(202);
     }
 
     @Test

@@ -13,9 +13,8 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 /** Keeps the service from starting in production with a door that nobody, or everybody, could pass. */
 @Singleton
 class LockedDoor {
-    static final String REFUSAL =
-            "nobody may ask yet, so it does not start. Set wiredesk.access.keys.NAME.sha256, or"
-                    + " quarkus.oidc.tenant-enabled and quarkus.oidc.auth-server-url (docs/rest.md, \"Who may ask\").";
+    static final String REFUSAL = "nobody may ask yet, so it does not start. Set wiredesk.access.keys.NAME.sha256, or"
+            + " quarkus.oidc.tenant-enabled and quarkus.oidc.auth-server-url (docs/rest.md, \"Who may ask\").";
 
     void check(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event,

@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.store.StoreConfig;
 import org.wiredesk.edge.rest.ProblemException;
+import org.wiredesk.store.StoreConfig;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -33,8 +33,7 @@ class ComposeTest {
         }
 
         Map<String, Map<String, String>> wanted = new TreeMap<>();
-        Arrays.stream(Topic.values())
-                .forEach(topic -> wanted.put(topic.topicName(), new TreeMap<>(topic.settings())));
+        Arrays.stream(Topic.values()).forEach(topic -> wanted.put(topic.topicName(), new TreeMap<>(topic.settings())));
         assertThat(created).isEqualTo(wanted);
     }
 

@@ -59,7 +59,8 @@ final class PageModelTrainer {
             Map<String, ShingleScore> byFold = new TreeMap<>();
             for (PageSample page : pages) {
                 if (fold(page) == held) {
-                    String found = cleaner.clean(page.sample().copy(), page.sample().stated())
+                    String found = cleaner.clean(
+                                    page.sample().copy(), page.sample().stated())
                             .body();
                     String set = page.sample().set();
                     byFold.computeIfAbsent(set, key -> new ShingleScore()).add(page.body(), found);
