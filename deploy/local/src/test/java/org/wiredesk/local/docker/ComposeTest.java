@@ -1,6 +1,7 @@
 package org.wiredesk.local.docker;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,9 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.contract.Topic;
+import org.yaml.snakeyaml.Yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,9 +41,7 @@ class ComposeTest {
 
     @Test
     void portsArePublishedOnTheLoopbackInterface_andForeignImagesHaveAVersion() throws IOException {
-        JsonNode services = new YAMLMapper()
-                .readTree(TOP.resolve("docker-compose.yml").toFile())
-                .get("services");
+        JsonNode services = services();
 
         services.forEach(service -> {
             service.path("ports").forEach(port -> assertThat(port.asText()).startsWith("127.0.0.1:"));
@@ -54,9 +54,7 @@ class ComposeTest {
 
     @Test
     void theServices_areCheckedOnTheirOwnManagementPorts() throws IOException {
-        JsonNode services = new YAMLMapper()
-                .readTree(TOP.resolve("docker-compose.yml").toFile())
-                .get("services");
+        JsonNode services = services();
 
         for (String service : List.of("store-service", "ingest-service", "enrich-service")) {
             String port = services.get(service)
@@ -66,6 +64,15 @@ class ComposeTest {
                     .asText();
             Path settings = TOP.resolve(service).resolve("src/main/resources/application.properties");
             assertThat(Files.readString(settings)).contains("quarkus.management.port=" + port);
+        }
+    }
+
+    /** With the parts that are written once and used several times in their places. */
+    private static JsonNode services() throws IOException {
+        try (Reader file = Files.newBufferedReader(TOP.resolve("docker-compose.yml"))) {
+            return new ObjectMapper()
+                    .<JsonNode>valueToTree(new Yaml().load(file))
+                    .get("services");
         }
     }
 }
