@@ -2,6 +2,7 @@ package org.wiredesk.ingest.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class RepeatedBlockRuleTest {
             lines.add(Line.plain(text.length(), text.length() + line.length()));
             text.append(line).append('\n');
         }
-        Galley galley = new Galley(new Copy(text.toString(), lines, origin));
+        Galley galley = new Galley(new Copy(text.toString(), lines, origin), Set.of());
         new RepeatedBlockRule().apply(galley, Stated.NOTHING, new Findings());
         return IntStream.range(0, texts.length).filter(galley::isStruck).boxed().toList();
     }
