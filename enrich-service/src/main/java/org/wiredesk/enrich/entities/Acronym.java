@@ -12,14 +12,6 @@ final class Acronym {
 
     private Acronym() {}
 
-    static String of(WordTraits[] words, int from, int to) {
-        StringBuilder initials = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            appendCapitals(initials, words[i].text);
-        }
-        return initials.toString();
-    }
-
     /** All that a name may be shortened to, in capitals: with and without its small words. */
     static Set<String> of(List<String> words) {
         StringBuilder capitals = new StringBuilder();

@@ -12,10 +12,9 @@ import org.wiredesk.contract.EntityType;
 import org.wiredesk.contract.ModelRef;
 import org.wiredesk.enrich.Deadline;
 import org.wiredesk.enrich.linear.Chain;
-import org.wiredesk.enrich.linear.WeightTable;
 import org.wiredesk.enrich.text.TextSentence;
 
-/** The project's own tagger: a linear-chain model over hashed features in two passes, the second with an eye on the whole article. */
+/** The project's own tagger: a linear-chain model over hashed features. */
 public final class ChainEntityRecognizer implements EntityRecognizer {
     private static final String RESOURCE = "/models/entities.bin";
 
@@ -55,39 +54,22 @@ public final class ChainEntityRecognizer implements EntityRecognizer {
     @Override
     public List<EntityMention> recognise(List<TextSentence> sentences, Deadline deadline) {
         ArticleWords words = new ArticleWords(sentences, model.lexica());
-        List<float[]> scores = new ArrayList<>(words.size());
-        List<ArticleFeatures.FirstPass> firstPass = new ArrayList<>(words.size());
+        List<EntityMention> mentions = new ArrayList<>();
         WordFeatures features = new WordFeatures();
         for (int line = 0; line < words.size(); line++) {
             deadline.check();
             int length = words.line(line).words().length;
-            float[] lineScores = wordScores(words, line, features);
-            scores.add(lineScores);
-            firstPass.add(new ArticleFeatures.FirstPass(
-                    model.first().best(lineScores, length), model.first().marginals(lineScores, length)));
-        }
-        return secondPass(words, scores, new ArticleFeatures(words, firstPass), deadline);
-    }
-
-    private List<EntityMention> secondPass(
-            ArticleWords words, List<float[]> scores, ArticleFeatures features, Deadline deadline) {
-        List<EntityMention> mentions = new ArrayList<>();
-        for (int line = 0; line < words.size(); line++) {
-            deadline.check();
-            WordTraits[] lineWords = words.line(line).words();
-            float[] sum = scores.get(line);
-            if (addArticleScores(features, line, lineWords, sum)) {
-                int[] best = model.second().best(sum, lineWords.length);
-                if (Arrays.stream(best).anyMatch(tag -> tag != Tag.OUTSIDE)) {
-                    collect(line, best, model.second().marginals(sum, lineWords.length), mentions);
-                }
+            float[] scores = scores(words, line, features);
+            int[] best = model.chain().best(scores, length);
+            if (Arrays.stream(best).anyMatch(tag -> tag != Tag.OUTSIDE)) {
+                collect(line, best, model.chain().marginals(scores, length), mentions);
             }
         }
         return mentions;
     }
 
-    /** Scores of the first pass, laid out as in {@link Chain}. */
-    public float[] wordScores(ArticleWords words, int line, WordFeatures features) {
+    /** Laid out as in {@link Chain}. */
+    private float[] scores(ArticleWords words, int line, WordFeatures features) {
         int length = words.line(line).words().length;
         int[] sums = new int[length * Tag.COUNT];
         for (int i = 0; i < length; i++) {
@@ -101,34 +83,15 @@ public final class ChainEntityRecognizer implements EntityRecognizer {
             }
         }
         float[] scores = new float[sums.length];
-        add(sums, model.words(), scores);
+        for (int i = 0; i < sums.length; i++) {
+            scores[i] = sums[i] * model.words().scale();
+        }
         for (int i = 0; i < length; i++) {
             if (!words.isOpen(line, i)) {
-                model.first().settle(scores, i);
+                model.chain().settle(scores, i);
             }
         }
         return scores;
-    }
-
-    private boolean addArticleScores(ArticleFeatures features, int line, WordTraits[] words, float[] scores) {
-        int[] sums = new int[scores.length];
-        boolean any = false;
-        for (int i = 0; i < words.length; i++) {
-            int count = features.of(line, i);
-            any |= count > 0;
-            int[] names = features.buffer();
-            for (int k = 0; k < count; k++) {
-                model.article().add(names[k], sums, i * Tag.COUNT);
-            }
-        }
-        add(sums, model.article(), scores);
-        return any;
-    }
-
-    private static void add(int[] sums, WeightTable table, float[] scores) {
-        for (int i = 0; i < sums.length; i++) {
-            scores[i] += sums[i] * table.scale();
-        }
     }
 
     private static void collect(int line, int[] tags, float[] marginals, List<EntityMention> mentions) {

@@ -19,13 +19,10 @@ import org.wiredesk.enrich.linear.WeightTable;
  * @param version of the model, as results name it
  * @param lexica what it knew before
  * @param words weights of {@link WordFeatures}
- * @param first chain of the first pass
- * @param article weights of {@link ArticleFeatures}
- * @param second chain of the second pass
+ * @param chain what follows what
  */
-public record EntityModel(
-        String version, Lexica lexica, WeightTable words, Chain first, WeightTable article, Chain second) {
-    private static final int MAGIC = 0x57444532;
+public record EntityModel(String version, Lexica lexica, WeightTable words, Chain chain) {
+    private static final int MAGIC = 0x57444533;
 
     public void write(OutputStream target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(target)))) {
@@ -33,9 +30,7 @@ public record EntityModel(
             out.writeUTF(version);
             lexica.write(out);
             words.write(out);
-            first.write(out);
-            article.write(out);
-            second.write(out);
+            chain.write(out);
         }
     }
 
@@ -45,13 +40,7 @@ public record EntityModel(
             if (in.readInt() != MAGIC) {
                 throw new IOException("This is not an entity model that this version can read.");
             }
-            return new EntityModel(
-                    in.readUTF(),
-                    Lexica.read(in),
-                    WeightTable.read(in),
-                    Chain.read(in),
-                    WeightTable.read(in),
-                    Chain.read(in));
+            return new EntityModel(in.readUTF(), Lexica.read(in), WeightTable.read(in), Chain.read(in));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.wiredesk.enrich.entities;
 import org.wiredesk.enrich.linear.Hashes;
 
 /**
- * The features of the tagger's first pass: the word, its form, its classes and its neighbours, as hashed names. Each template has
+ * The features of the tagger: the word, its form, its classes and its neighbours, as hashed names. Each template has
  * a number of its own, also per neighbour.
  */
 public final class WordFeatures {

@@ -20,8 +20,7 @@ final class EntityModelCard {
     private static final String PURPOSE =
             """
             Finds persons, organisations and places in English news. Linear-chain conditional random field over
-            hashed features, BILOU tags, two passes: the second sees what the first made of the same words
-            elsewhere in the article. Written and trained by this project (`wiredesk train entities`).
+            hashed features, BILOU tags. Written and trained by this project (`wiredesk train entities`).
             """;
     private static final String OPEN_TEXT =
             """
@@ -48,8 +47,7 @@ final class EntityModelCard {
 
             Word, small letters, shape, prefixes and suffixes to four letters, neighbours to two words, paths of word classes
             at four depths, how often a word is capitalised inside sentences, lists of names that hold the word or the phrase,
-            the words around a run of capitalised words; second pass: tags of the same word elsewhere, of longer names that
-            hold it, acronyms.
+            the words around a run of capitalised words.
             """;
     private static final String LIMITS =
             """
@@ -74,9 +72,8 @@ final class EntityModelCard {
         card.append(OPEN_TEXT).append(taught ? TAUGHT : "").append(FEATURES);
         card.append(String.format(
                 Locale.ROOT,
-                "%n%,d features in the first pass, %,d in the second, %,d words in classes, %,d names; %,d bytes.%n%n",
+                "%n%,d features, %,d words in classes, %,d names; %,d bytes.%n%n",
                 model.words().features(),
-                model.article().features(),
                 model.lexica().paths().size(),
                 model.lexica().gazetteer().size(),
                 bytes));

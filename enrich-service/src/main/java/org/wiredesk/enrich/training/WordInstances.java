@@ -3,7 +3,6 @@ package org.wiredesk.enrich.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 import org.wiredesk.enrich.entities.ArticleWords;
 import org.wiredesk.enrich.entities.Lexica;
@@ -15,12 +14,11 @@ import org.wiredesk.enrich.linear.NameCounter;
 import org.wiredesk.enrich.linear.NameIndex;
 
 /**
- * Documents as the first pass learns from them.
+ * Documents as the tagger learns from them.
  *
- * @param documents the sentences of each
  * @param index numbers the features that were seen often enough
  */
-record WordInstances(List<List<Instance>> documents, NameIndex index) {
+record WordInstances(List<Instance> sentences, NameIndex index) {
     private static final Chain SETTLER = Bilou.chain();
 
     static WordInstances of(List<TaggedDocument> documents, Lexica lexica, int leastCount) {
@@ -31,23 +29,12 @@ record WordInstances(List<List<Instance>> documents, NameIndex index) {
             names.add(nameAll(document, new ArticleWords(document.sentences(), lexica), features, counter));
         }
         NameIndex index = new NameIndex(counter.seenAtLeast(leastCount));
-        List<List<Instance>> instances = new ArrayList<>();
+        List<Instance> instances = new ArrayList<>();
         for (int d = 0; d < documents.size(); d++) {
-            instances.add(instances(documents.get(d), names.get(d), index));
+            instances.addAll(instances(documents.get(d), names.get(d), index));
             names.set(d, List.of());
         }
         return new WordInstances(instances, index);
-    }
-
-    /** The sentences of the chosen documents. */
-    List<Instance> sentences(IntPredicate chosen) {
-        List<Instance> sentences = new ArrayList<>();
-        for (int d = 0; d < documents.size(); d++) {
-            if (chosen.test(d)) {
-                sentences.addAll(documents.get(d));
-            }
-        }
-        return sentences;
     }
 
     /** Names of features word by word: how many, how many of them are spelling, then the names. */
