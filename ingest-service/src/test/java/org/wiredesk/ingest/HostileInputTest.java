@@ -27,6 +27,7 @@ class HostileInputTest {
     private static final long ALWAYS_FINE = 300_000_000;
     /** Of input four times as long: linear work takes four times as long, quadratic work sixteen times; the rest is for the caches. */
     private static final double MOST_GROWTH = 9;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String SENTENCE =
             "The harbour master of the old town said on Friday that the ferries would run again. ";
