@@ -33,6 +33,7 @@ class BrokenRulesIT {
         Process service = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx200m",
+                        "-Dquarkus.profile=local",
                         "-Dquarkus.http.port=0",
                         "-Dquarkus.management.port=0",
                         "-Dingest.rules=" + rules,

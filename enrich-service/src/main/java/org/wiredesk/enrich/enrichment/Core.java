@@ -3,8 +3,8 @@ package org.wiredesk.enrich.enrichment;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -30,7 +30,7 @@ class Core {
             return Engines.load(settings);
         } catch (UnusableModelException e) {
             // The service then says just this and ends: a stack trace would bury it.
-            throw new PreventFurtherStepsException(e.getMessage(), 1);
+            throw new ConfigurationException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -6,9 +6,9 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Keeps the service from starting in production with a door that nobody, or everybody, could pass. */
 @Singleton
@@ -22,7 +22,7 @@ class LockedDoor {
             Tokens tokens) {
         boolean production = ConfigUtils.isProfileActive(LaunchMode.NORMAL.getDefaultProfile());
         if (mustRefuse(production, !config.keys().isEmpty(), tokens.areTaken())) {
-            throw new PreventFurtherStepsException(REFUSAL, 1);
+            throw new ConfigurationException(REFUSAL);
         }
     }
 
