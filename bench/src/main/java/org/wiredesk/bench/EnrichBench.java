@@ -70,6 +70,8 @@ final class EnrichBench implements Callable<Integer> {
             try (JavaProcess enrich = JavaProcess.start(
                     folder.resolve("enrich.log"),
                     Map.of(
+                            "QUARKUS_PROFILE",
+                            "local",
                             "KAFKA_BOOTSTRAP_SERVERS",
                             brokers,
                             "QUARKUS_HTTP_PORT",
