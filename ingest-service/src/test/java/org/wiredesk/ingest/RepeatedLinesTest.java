@@ -26,7 +26,7 @@ class RepeatedLinesTest {
     private static final String CORRECTION = "Correction: an earlier version had the date of the winter fair wrong.";
 
     /** The model might take the line before the learner gets to see it. */
-    private static final String WITHOUT_MODEL = "off line-model-text@2\n";
+    private static final String WITHOUT_MODEL = "off line-model-text\n";
 
     private final Repetition repetition = new Repetition(Limits.DEFAULT);
     private final ArticleProcessor processor = processor(WITHOUT_MODEL);

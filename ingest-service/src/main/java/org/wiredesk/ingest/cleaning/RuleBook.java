@@ -77,10 +77,11 @@ public final class RuleBook {
 
     private void switchOff(RuleFile file, Set<String> names) {
         for (RuleFile.Off entry : file.off()) {
-            if (!names.contains(entry.rule())) {
+            List<String> meant = names.stream().filter(entry::names).toList();
+            if (meant.isEmpty()) {
                 throw new InvalidRulesException(file.name(), entry.line(), "no rule has the name " + entry.rule());
             }
-            off.computeIfAbsent(entry.source(), source -> new HashSet<>()).add(entry.rule());
+            off.computeIfAbsent(entry.source(), source -> new HashSet<>()).addAll(meant);
         }
     }
 

@@ -21,11 +21,18 @@ record RuleFile(String name, List<WordingRule> rules, List<Wording> wordings, Li
     /**
      * A rule switched off.
      *
+     * @param rule   name and version, or the name alone for all its versions
      * @param source in lower case; "*" for all
      */
-    record Off(String rule, String source, int line) {}
+    record Off(String rule, String source, int line) {
+        /** Whether this switches off the rule of a name and version. */
+        boolean names(String nameAndVersion) {
+            return nameAndVersion.equals(rule) || nameAndVersion.startsWith(rule + "@");
+        }
+    }
 
-    private static final String NAME = "[a-z][a-z0-9-]{0,60}@[0-9]{1,6}";
+    private static final String ANY_VERSION = "[a-z][a-z0-9-]{0,60}";
+    private static final String NAME = ANY_VERSION + "@[0-9]{1,6}";
 
     static RuleFile parse(String name, String content) {
         return new Parser(name).parse(content);
@@ -115,8 +122,8 @@ record RuleFile(String name, List<WordingRule> rules, List<Wording> wordings, Li
 
         private void off(String value) {
             String[] parts = value.split("\\s+for\\s+", 2);
-            if (!parts[0].matches(NAME)) {
-                throw error("off wants a rule's name in the form name@version, not '" + parts[0] + "'");
+            if (!parts[0].matches(NAME) && !parts[0].matches(ANY_VERSION)) {
+                throw error("off wants a rule's name in the form name or name@version, not '" + parts[0] + "'");
             }
             off.add(new Off(parts[0], parts.length > 1 ? source(parts[1]) : "*", number));
         }

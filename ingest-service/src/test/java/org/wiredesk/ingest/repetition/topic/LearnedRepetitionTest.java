@@ -90,7 +90,7 @@ class LearnedRepetitionTest {
         assertThat(answer.getString("articles[0].rules.find { it.rule == 'repeated@1' }.from"))
                 .isEqualTo("learned");
         assertThat(dryRun("Hill Courier").getList("articles[0].removed")).isEmpty();
-        given().get("/api/rules").then().body("rules.find { it.rule == 'line-model-text@2' }.offFor", contains("*"));
+        given().get("/api/rules").then().body("rules.find { it.name == 'line-model-text' }.offFor", contains("*"));
 
         long remembered = observations();
         publish("Quay Post");
