@@ -1,14 +1,19 @@
 package org.wiredesk.ingest;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wiredesk.contract.CleanArticle;
 import org.wiredesk.contract.PubStatus;
 import org.wiredesk.contract.RejectionReason;
 import org.wiredesk.contract.Repair;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,6 +117,48 @@ class BadInputTest {
                 .isEqualTo(RejectionReason.INVALID_ENCODING);
         byte[] json = ("{\"body\":\"caf\u00e9\"}").getBytes(ISO_8859_1);
         assertThat(Articles.rejected(json, "application/json").reason()).isEqualTo(RejectionReason.INVALID_ENCODING);
+    }
+
+    /** Labels stand for what is nearly always meant by them: the extension with the characters that the standard leaves out. */
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312, GB18030, 港务局长星期五说渡轮将重新启航。镕基先生表示欢迎。",
+        "shift_jis, windows-31j, 港の責任者は金曜日、フェリーの運航を再開すると述べた。髙橋氏は①歓迎した。",
+        "euc-kr, x-windows-949, 항만 책임자는 금요일에 여객선 운항을 재개한다고 말했다. 펲시콜라는 환영했다.",
+        "latin1, windows-1252, “The ferries run again” – said the harbour master of the old café on Friday.",
+        "utf-16, UTF-16BE, The harbour master of the old café said on Friday that the ferries would run again.",
+    })
+    void a_declared_charset_is_read_as_it_is_written_in_practice(String label, String written, String text) {
+        byte[] bytes = text.getBytes(Charset.forName(written));
+        assertThat(Articles.cleaned(bytes, "text/plain; charset=" + label, RawMessage.Stated.NOTHING)
+                        .body())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void utf_16_without_any_mark_is_known_by_its_zeros() {
+        for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+            assertThat(Articles.cleaned((SENTENCE + "Fin.").getBytes(charset), null, RawMessage.Stated.NOTHING)
+                            .body())
+                    .endsWith("run again. Fin.");
+        }
+    }
+
+    @Test
+    void half_a_character_at_the_end_costs_nothing_else() {
+        byte[] whole = "港务局长星期五说渡轮将重新启航。".getBytes(Charset.forName("GB18030"));
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+        CleanArticle article = Articles.cleaned(cut, "text/plain; charset=gb18030", RawMessage.Stated.NOTHING);
+        assertThat(article.body()).isEqualTo("港务局长星期五说渡轮将重新启航\ufffd");
+        assertThat(article.sanitised()).containsExactly(Repair.ENCODING);
+    }
+
+    @Test
+    void text_in_another_charset_than_declared_is_invalid_encoding() {
+        byte[] bytes =
+                "Пароми знову ходять, повідомив у п’ятницю начальник порту.".getBytes(Charset.forName("windows-1251"));
+        assertThat(Articles.rejected(bytes, "text/plain; charset=euc-jp").reason())
+                .isEqualTo(RejectionReason.INVALID_ENCODING);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
@@ -25,12 +24,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * <p>Bytes that are not UTF-8 where UTF-8 is declared or assumed are mended one by one: what is valid UTF-8 is read as such, each
  * other byte as windows-1252, the charset such bytes nearly always come from. The repair is said. It is refused, with
  * {@code invalid-encoding}, when a byte means nothing in windows-1252 or when so many bytes would need it that the text cannot be
- * one in a Western charset.
+ * one in a Western charset. In any other charset what is not valid becomes U+FFFD, which is said as well, or is refused when it is
+ * more than a character in a hundred.
  */
 final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Western text has a letter with an accent or a quotation mark every few words, not at every third letter. */
     private static final int MOST_MENDED_PERCENT = 20;
+    /** Nobody can tell what a replaced character was: a cut end or a damaged byte may be, a text full of them not. */
+    private static final long MOST_REPLACED_PERCENT = 1;
 
     /** As browsers do: what is labelled as the one is written in the other, which has all of its characters and more. */
     private static final Map<String, String> WIDER = Map.of(
@@ -48,14 +50,14 @@ final class TextDecoder {
             return utf8(bytes, 3);
         }
         if (bytes.length >= 2 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff) {
-            return strict(bytes, 2, UTF_16BE);
+            return other(bytes, 2, UTF_16BE);
         }
         if (bytes.length >= 2 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe) {
-            return strict(bytes, 2, UTF_16LE);
+            return other(bytes, 2, UTF_16LE);
         }
         Charset unmarked = declared == null ? Utf16.withoutMark(bytes) : null;
         if (unmarked != null) {
-            return Decoded.mended(strict(bytes, 0, unmarked).text(), Repair.ENCODING);
+            return Decoded.mended(other(bytes, 0, unmarked).text(), Repair.ENCODING);
         }
         Charset charset = charset(declared);
         if (isSingleByte(charset)) {
@@ -64,7 +66,7 @@ final class TextDecoder {
                 return Decoded.mended(utf8, Repair.ENCODING);
             }
         }
-        return charset.equals(UTF_8) ? utf8(bytes, 0) : strict(bytes, 0, charset);
+        return charset.equals(UTF_8) ? utf8(bytes, 0) : other(bytes, 0, charset);
     }
 
     private static boolean isSingleByte(Charset charset) {
@@ -107,19 +109,19 @@ final class TextDecoder {
         }
     }
 
-    private static Decoded strict(byte[] bytes, int from, Charset charset) throws UnreadableException {
-        CharsetDecoder decoder = charset.newDecoder();
-        if (charset.equals(WINDOWS_1252)) {
-            // Five of its bytes mean nothing; old files hold them as padding.
-            decoder.onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
+    private static Decoded other(byte[] bytes, int from, Charset charset) throws UnreadableException {
+        String text = new String(bytes, from, bytes.length - from, charset);
+        if (text.indexOf('\ufffd') < 0) {
+            return Decoded.of(text);
         }
-        try {
-            return Decoded.of(decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString());
-        } catch (CharacterCodingException e) {
+        long replaced = text.chars().filter(c -> c == '\ufffd').count();
+        // Old files hold bytes that mean nothing in windows-1252 as padding; elsewhere many of them tell that the label
+        // is wrong.
+        if (replaced > 1 && replaced * 100 > text.length() * MOST_REPLACED_PERCENT && !charset.equals(WINDOWS_1252)) {
             throw new UnreadableException(
                     RejectionReason.INVALID_ENCODING, "the bytes are not valid " + charset.name());
         }
+        return Decoded.mended(text, Repair.ENCODING);
     }
 
     private static Decoded utf8(byte[] bytes, int from) throws UnreadableException {

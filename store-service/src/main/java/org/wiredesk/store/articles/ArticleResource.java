@@ -77,6 +77,7 @@ public class ArticleResource {
                             example = "{\"q\": \"ceasefire -sport\", \"language\": \"en\", \"limit\": 10}"))
     @APIResponse(responseCode = "200", description = "A page; empty when nothing matches")
     @APIResponse(responseCode = "400", description = "An unknown parameter or a value it cannot have")
+    @APIResponse(responseCode = "413", description = "The body is larger than 1 MiB")
     @APIResponse(responseCode = "503", description = "The query is too costly, or the database is away")
     public Uni<ArticlePage> search(JsonNode body) {
         return list(SearchBody.read(body));

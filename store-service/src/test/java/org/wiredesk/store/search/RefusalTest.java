@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.store.StoreDatabase;
@@ -64,6 +65,24 @@ class RefusalTest {
         problem(given().accept("text/csv").get("/api/articles"), 406);
         problem(given().get("/api/rejections/none"), 404);
         problem(given().queryParam("stage", "kitchen").get("/api/rejections"), 400);
+    }
+
+    @Test
+    void a_search_has_a_largest_size() {
+        Response body = given().contentType("application/json")
+                .body("{\"q\": \"" + "x".repeat(1_100_000) + "\"}")
+                .post("/api/articles/search");
+        problem(body, 413);
+        given().queryParam("q", "x".repeat(20_000)).get("/api/articles").then().statusCode(414);
+        given().get("/api/articles").then().statusCode(200);
+    }
+
+    @Test
+    void a_search_that_is_no_json_object_is_refused() {
+        for (String body :
+                new String[] {"", "{", "[]", "\"q\"", "{\"q\": {}}", "{\"sauce\": 1}", "{\"q\": \"a\\u0000b\"}"}) {
+            problem(given().contentType("application/json").body(body).post("/api/articles/search"), 400);
+        }
     }
 
     @Test

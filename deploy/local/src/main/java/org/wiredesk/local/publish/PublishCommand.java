@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wiredesk.local.CommandFailure;
 import org.wiredesk.local.DataOption;
 import org.wiredesk.local.console.Terminal;
-import org.wiredesk.local.up.Ports;
+import org.wiredesk.local.up.BrokerOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,11 +57,8 @@ public final class PublishCommand implements Callable<Integer> {
             description = "The publisher's version: a higher one replaces a lower one of the same id.")
     private @Nullable String version;
 
-    @Option(
-            names = "--bootstrap-server",
-            paramLabel = "HOST:PORT",
-            description = "Another Kafka cluster than the local one.")
-    private @Nullable String bootstrapServer;
+    @Mixin
+    private final BrokerOption broker = new BrokerOption();
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -77,14 +74,13 @@ public final class PublishCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--url, --id and --article-version are for a single article");
         }
-        String given = bootstrapServer;
         if (files.equals(List.of(STANDARD_INPUT))) {
             byte[] value = System.in.readAllBytes();
             Submission submission = new Submission("standard input", value, contentType, statement());
-            return publish(given, 1, batch -> batch.send(submission));
+            return publish(1, batch -> batch.send(submission));
         }
         List<Path> all = ArticleFiles.in(files);
-        return publish(given, all.size(), batch -> {
+        return publish(all.size(), batch -> {
             for (Path file : all) {
                 batch.send(read(file));
             }
@@ -95,10 +91,8 @@ public final class PublishCommand implements Callable<Integer> {
         void through(PublishedBatch batch) throws IOException;
     }
 
-    private int publish(@Nullable String given, int count, Sending sending)
-            throws CommandFailure, InterruptedException, IOException {
-        String servers = given == null ? new Ports(data.running().portOffset()).bootstrapServers() : given;
-        try (RawPublisher publisher = RawPublisher.connect(servers);
+    private int publish(int count, Sending sending) throws CommandFailure, InterruptedException, IOException {
+        try (RawPublisher publisher = RawPublisher.connect(broker.bootstrapServers(data));
                 PublishedBatch batch = new PublishedBatch(terminal, publisher, count)) {
             sending.through(batch);
             return batch.finish() ? 0 : 1;

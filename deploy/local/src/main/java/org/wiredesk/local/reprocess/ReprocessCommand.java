@@ -17,6 +17,7 @@ import org.wiredesk.local.console.Progress;
 import org.wiredesk.local.console.Terminal;
 import org.wiredesk.local.console.Units;
 import org.wiredesk.local.read.StoreClient;
+import org.wiredesk.local.up.BrokerOption;
 import org.wiredesk.local.up.Ports;
 import org.wiredesk.local.up.Service;
 import picocli.CommandLine.Command;
@@ -67,11 +68,8 @@ public final class ReprocessCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "URL", description = "Another store-service than the local one.")
     private @Nullable String store;
 
-    @Option(
-            names = "--bootstrap-server",
-            paramLabel = "HOST:PORT",
-            description = "Another Kafka cluster than the local one.")
-    private @Nullable String bootstrapServer;
+    @Mixin
+    private final BrokerOption broker = new BrokerOption();
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -97,7 +95,7 @@ public final class ReprocessCommand implements Callable<Integer> {
             }
             Path file = data.folder().reprocessing();
             Progressed from = from(reprocessor, file);
-            try (CleanPublisher publisher = new CleanPublisher(brokers(), from.startedAt())) {
+            try (CleanPublisher publisher = new CleanPublisher(broker.bootstrapServers(data), from.startedAt())) {
                 Progressed done = reprocessor.run(from, publisher, new Pace(rate), file);
                 step.done(Units.count(done.sent(), "article") + " sent"
                         + (from.sent() > 0 ? ", " + Units.number(from.sent()) + " of them by an earlier run" : ""));
@@ -138,14 +136,6 @@ public final class ReprocessCommand implements Callable<Integer> {
     }
 
     private String storeUrl() throws CommandFailure {
-        return store == null ? ports().url(Service.STORE) : store;
-    }
-
-    private String brokers() throws CommandFailure {
-        return bootstrapServer == null ? ports().bootstrapServers() : bootstrapServer;
-    }
-
-    private Ports ports() throws CommandFailure {
-        return new Ports(data.running().portOffset());
+        return store == null ? new Ports(data.running().portOffset()).url(Service.STORE) : store;
     }
 }
