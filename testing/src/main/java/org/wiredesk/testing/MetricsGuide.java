@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,11 +36,15 @@ public final class MetricsGuide {
         return metrics;
     }
 
-    /** Type by name, of Wiredesk's own metrics in a scrape; the largest value of a summary or histogram is part of it. */
+    /** Type by name, of Wiredesk's own metrics in a scrape. The largest value of a summary or histogram is taken as part of it. */
     public static Map<String, String> served(String scrape) {
         Map<String, String> types = TYPE.matcher(scrape)
                 .results()
-                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2), (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        found -> name(found.group(1), found.group(2)),
+                        found -> found.group(2),
+                        (first, second) -> first,
+                        TreeMap::new));
         Map<String, String> served = new TreeMap<>();
         types.forEach((name, type) -> {
             if (!name.endsWith("_max") || !types.containsKey(name.substring(0, name.length() - "_max".length()))) {
@@ -53,17 +54,13 @@ public final class MetricsGuide {
         return served;
     }
 
-    /** Every metric of Wiredesk and others that the guide names. */
-    public static Set<String> named() throws IOException {
-        return Pattern.compile("(?m)^\\| `(\\w+)` \\|")
-                .matcher(Files.readString(project().resolve(GUIDE)))
-                .results()
-                .map((MatchResult row) -> row.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** OpenMetrics declares a counter without the ending that its samples have. */
+    private static String name(String declared, String type) {
+        return type.equals("counter") && !declared.endsWith("_total") ? declared + "_total" : declared;
     }
 
     /** The folder of the whole project; tests run in that of their module. */
-    public static Path project() {
+    private static Path project() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve(GUIDE))) {
             folder = folder.getParent();
