@@ -51,7 +51,9 @@ class HealthTest {
                 .body(containsString("wiredesk_articles_rejected_total{reason=\"malformed\",stage=\"store\"}"))
                 .body(containsString("wiredesk_source_last_article_timestamp_seconds{source="))
                 .body(containsString("wiredesk_consumer_lag_seconds{stage=\"store\",topic=\"articles.rejected\"}"))
-                .body(containsString("wiredesk_batch_size_count{stage=\"store\"}")));
+                .body(containsString("wiredesk_batch_size_count{stage=\"store\"}"))
+                .body(containsString("sql_pool_queue_size{pool_name=\"readers\",pool_type=\"sql\",stage=\"store\"}"))
+                .body(containsString("sql_pool_queue_size{pool_name=\"writers\",pool_type=\"sql\",stage=\"store\"}")));
         String scrape = given().port(managementPort()).get("/q/metrics").asString();
         assertThat(MetricsGuide.served(scrape)).isEqualTo(MetricsGuide.documented("store-service"));
     }
