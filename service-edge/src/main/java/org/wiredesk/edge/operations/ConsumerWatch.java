@@ -75,26 +75,28 @@ class ConsumerWatch implements Runnable {
 
     @Override
     public void run() {
-        boolean running = true;
-        while (running) {
-            for (Channel channel : channels.all()) {
-                polling.put(channel.name(), liveness.fault(channel.name()).isEmpty());
-            }
-            try {
+        try {
+            do {
                 for (Channel channel : channels.all()) {
+                    polling.put(channel.name(), liveness.fault(channel.name()).isEmpty());
                     look(channel);
                 }
-            } catch (ExecutionException | KafkaException e) {
-                // Readiness says so; what was seen last stands, and the wait goes on.
-                LOG.debugf("the brokers do not tell how far the consumers are: %s", e.getMessage());
-            } catch (InterruptedException e) {
-                return;
-            }
-            running = pause();
+            } while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void look(Channel channel) throws ExecutionException, InterruptedException {
+    private void look(Channel channel) throws InterruptedException {
+        try {
+            compare(channel);
+        } catch (ExecutionException | KafkaException e) {
+            // Readiness says so; what was seen last stands, and the wait goes on.
+            LOG.debugf("the brokers do not tell how far the readers of %s are: %s", channel.topic(), e.getMessage());
+        }
+    }
+
+    private void compare(Channel channel) throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(channel.group())
                 .partitionsToOffsetAndMetadata()
                 .get();
@@ -131,14 +133,6 @@ class ConsumerWatch implements Runnable {
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().offset()));
-    }
-
-    private boolean pause() {
-        try {
-            return !stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            return false;
-        }
     }
 
     private double records(String topic) {
