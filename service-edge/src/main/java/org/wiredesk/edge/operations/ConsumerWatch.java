@@ -65,9 +65,10 @@ class ConsumerWatch implements Runnable {
             registry.gauge("wiredesk.consumer.lag.records", topic, this, watch -> watch.records(channel.topic()));
             registry.gauge("wiredesk.consumer.lag.seconds", topic, this, watch -> watch.seconds(channel.topic()));
             registry.gauge(
-                    "wiredesk.consumer.polling", topic, this, watch -> watch.polling.getOrDefault(channel.name(), true)
-                            ? 1
-                            : 0);
+                    "wiredesk.consumer.polling",
+                    topic,
+                    this,
+                    watch -> watch.polling.getOrDefault(channel.name(), true) ? 1 : 0);
         }
         thread.setDaemon(true);
         thread.start();
@@ -101,20 +102,16 @@ class ConsumerWatch implements Runnable {
                 .partitionsToOffsetAndMetadata()
                 .get();
         Set<TopicPartition> all =
-                admin
-                        .describeTopics(List.of(channel.topic()))
-                        .allTopicNames()
-                        .get()
-                        .get(channel.topic())
-                        .partitions()
-                        .stream()
+                admin.describeTopics(List.of(channel.topic())).allTopicNames().get().values().stream()
+                        .flatMap(topic -> topic.partitions().stream())
                         .map(partition -> new TopicPartition(channel.topic(), partition.partition()))
                         .collect(Collectors.toSet());
         Map<TopicPartition, Long> begins = offsets(all, OffsetSpec.earliest());
         Map<TopicPartition, Long> ends = offsets(all, OffsetSpec.latest());
         long now = System.currentTimeMillis();
         for (TopicPartition partition : all) {
-            // Where nothing is committed yet, or what was committed is deleted by now, a consumer begins with the first there is.
+            // Where nothing is committed yet, or what was committed is deleted by now, a consumer begins with the first
+            // there is.
             OffsetAndMetadata offset = committed.get(partition);
             long next = Math.max(offset == null ? 0 : offset.offset(), begins.getOrDefault(partition, 0L));
             partitions
@@ -132,7 +129,8 @@ class ConsumerWatch implements Runnable {
                 .get()
                 .entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
     }
 
     private double records(String topic) {

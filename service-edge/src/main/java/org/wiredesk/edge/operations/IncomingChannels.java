@@ -30,10 +30,12 @@ public final class IncomingChannels {
             Matcher matcher = TOPIC.matcher(property);
             if (matcher.matches()) {
                 String name = matcher.group(1);
-                found.put(name, new Channel(
+                found.put(
                         name,
-                        config.getValue(property, String.class),
-                        config.getValue("mp.messaging.incoming." + name + ".group.id", String.class)));
+                        new Channel(
+                                name,
+                                config.getValue(property, String.class),
+                                config.getValue("mp.messaging.incoming." + name + ".group.id", String.class)));
             }
         }
         this.channels = List.copyOf(found.values());

@@ -15,8 +15,7 @@ class StageTag {
     @Produces
     @Singleton
     MeterFilter stage(@ConfigProperty(name = "quarkus.application.name") String service) {
-        String stage =
-                service.endsWith(ENDING) ? service.substring(0, service.length() - ENDING.length()) : service;
+        String stage = service.endsWith(ENDING) ? service.substring(0, service.length() - ENDING.length()) : service;
         return MeterFilter.commonTags(Tags.of("stage", stage));
     }
 }

@@ -88,7 +88,8 @@ class MonitoringTest {
 
     private static List<JsonNode> rules() throws IOException {
         List<JsonNode> rules = new ArrayList<>();
-        JsonNode file = new YAMLMapper().readTree(PROMETHEUS.resolve("wiredesk.rules.yml").toFile());
+        JsonNode file = new YAMLMapper()
+                .readTree(PROMETHEUS.resolve("wiredesk.rules.yml").toFile());
         file.get("groups").forEach(group -> group.get("rules").forEach(rules::add));
         return rules;
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** The metrics that an expression of Prometheus names. */
 final class PromQl {
     /** What stands in braces, brackets or quotes, and the labels after a word that takes a list of them. */
-    private static final Pattern NO_METRIC =
-            Pattern.compile("\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"|\\b(by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
+    private static final Pattern NO_METRIC = Pattern.compile(
+            "\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"|\\b(by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][\\w:]*(?!\\w)(?!\\s*\\()");
     private static final Pattern OF_HISTOGRAM = Pattern.compile("_(bucket|count|sum|max)$");
