@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.wiredesk.contract.Topic;
 
@@ -41,6 +42,12 @@ final class Publisher implements AutoCloseable {
             origins.put(inputs.get(i), at.topic() + "-" + at.partition() + "-" + at.offset());
         }
         return origins;
+    }
+
+    /** Returns when the broker has acknowledged. */
+    void send(Topic topic, String key, byte[] value, Header... headers) throws Exception {
+        producer.send(new ProducerRecord<>(topic.topicName(), null, key.getBytes(UTF_8), value, List.of(headers)))
+                .get();
     }
 
     @Override

@@ -8,23 +8,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.wiredesk.e2e.Input.Fate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A pasted page with byline, dateline, rights notice and teasers goes onto the topic and comes back as a story. */
+@ExtendWith(SharedDesk.class)
 class RepublishedArticleIT {
-    private static Desk desk;
     private static JsonNode article;
     private static JsonNode raw;
 
     @BeforeAll
-    static void publish() throws Exception {
-        desk = Desk.start();
+    static void publish(Desk desk) throws Exception {
         byte[] page;
         try (InputStream in = RepublishedArticleIT.class.getResourceAsStream("/republished-article.txt")) {
             page = in.readAllBytes();
@@ -46,13 +45,6 @@ class RepublishedArticleIT {
                         found -> !found.isEmpty());
         article = desk.json(desk.store("/api/articles/" + id));
         raw = desk.json(desk.store("/api/articles/" + id + "/raw"));
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (desk != null) {
-            desk.close();
-        }
     }
 
     @Test

@@ -17,6 +17,12 @@ public interface StoreConfig {
     /** Signs the cursors of pages. Several instances need the same one; without it, each start makes its own. */
     Optional<@Size(min = 16) String> cursorSecret();
 
+    /** Sources that get a counter of their own; the articles of all others are counted together. */
+    @WithDefault("200")
+    @Min(0)
+    @Max(10_000)
+    int countedSources();
+
     @NotNull
     Write write();
 

@@ -18,6 +18,14 @@ public final class TopicReader {
 
     private TopicReader() {}
 
+    /** The first record of a topic that belongs to a trace, once it is there. */
+    public static ConsumerRecord<byte[], byte[]> await(String bootstrapServers, Topic topic, TraceParent trace) {
+        return await(bootstrapServers, topic, found -> found.stream().anyMatch(trace::isOf)).stream()
+                .filter(trace::isOf)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * All records that were found, in the order of their partitions.
      *

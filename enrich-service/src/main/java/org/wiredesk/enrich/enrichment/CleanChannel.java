@@ -13,6 +13,7 @@ import org.wiredesk.edge.delivery.BatchIntake;
 import org.wiredesk.edge.delivery.Effects;
 import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.edge.operations.WorkerPool;
+import org.wiredesk.edge.tracing.MessageTracing;
 import org.wiredesk.enrich.operations.EnrichSettings;
 
 /** From {@code articles.clean} to {@code articles.enriched}. */
@@ -25,8 +26,9 @@ class CleanChannel {
             CleanHandling handling,
             WorkerPool workers,
             StageMetrics metrics,
+            MessageTracing tracing,
             EnrichSettings settings) {
-        this.intake = new BatchIntake(workers, handling::handle, effects, metrics, settings.stopWithin());
+        this.intake = new BatchIntake(workers, handling::handle, effects, metrics, tracing, settings.stopWithin());
     }
 
     @Incoming("clean")

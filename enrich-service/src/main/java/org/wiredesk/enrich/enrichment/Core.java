@@ -10,7 +10,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.wiredesk.edge.delivery.Effects;
+import org.wiredesk.edge.delivery.Rejections;
 import org.wiredesk.edge.operations.StageMetrics;
+import org.wiredesk.edge.tracing.MessageTracing;
 import org.wiredesk.enrich.Enricher;
 import org.wiredesk.enrich.engine.EngineSettings;
 import org.wiredesk.enrich.engine.Engines;
@@ -47,7 +49,8 @@ class Core {
                     MutinyEmitter<ProducerRecord<byte[], byte[]>> enriched,
             @Channel("rejected") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<ProducerRecord<byte[], byte[]>> rejected,
-            StageMetrics stage) {
-        return new Effects(enriched, rejected, stage);
+            StageMetrics stage,
+            MessageTracing tracing) {
+        return new Effects(enriched, new Rejections(rejected, stage, tracing), stage, tracing);
     }
 }

@@ -1,5 +1,6 @@
 package org.wiredesk.enrich.operations;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import org.wiredesk.contract.PubStatus;
 import org.wiredesk.contract.Topic;
 import org.wiredesk.enrich.Articles;
 import org.wiredesk.testing.KafkaResource;
+import org.wiredesk.testing.MetricsGuide;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -33,7 +35,7 @@ class MetricsTest {
     String metrics;
 
     @Test
-    void whatPassesThrough_isCounted() {
+    void whatPassesThrough_isCountedAndDocumented() throws IOException {
         CleanArticle article = Articles.of("counted", PubStatus.CANCELED, "");
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers), new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -52,6 +54,12 @@ class MetricsTest {
                 .containsPattern("wiredesk_stage_duration_seconds_count\\{stage=\"enrich\"} [1-9]")
                 .containsPattern("wiredesk_batch_size_count\\{stage=\"enrich\"} [1-9]")
                 .contains("wiredesk_pool_queue{stage=\"enrich\"}")
-                .contains("kafka_consumer_fetch_manager_records_lag"));
+                .containsPattern("wiredesk_source_last_article_timestamp_seconds\\{source=\"[^\"]+\",stage=\"enrich\"} [1-9]")
+                .contains("wiredesk_consumer_lag_records{stage=\"enrich\",topic=\"articles.clean\"} 0.0")
+                .contains("wiredesk_consumer_lag_seconds{stage=\"enrich\",topic=\"articles.clean\"} 0.0")
+                .contains("wiredesk_consumer_polling{stage=\"enrich\",topic=\"articles.clean\"} 1.0")
+                .containsPattern("jvm_memory_used_bytes\\{[^}]*stage=\"enrich\""));
+        assertThat(MetricsGuide.served(given().get(metrics).asString()))
+                .isEqualTo(MetricsGuide.documented("enrich-service"));
     }
 }

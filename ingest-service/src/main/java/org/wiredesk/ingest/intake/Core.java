@@ -9,7 +9,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.wiredesk.edge.delivery.Effects;
+import org.wiredesk.edge.delivery.Rejections;
 import org.wiredesk.edge.operations.StageMetrics;
+import org.wiredesk.edge.tracing.MessageTracing;
 import org.wiredesk.ingest.ArticleProcessor;
 import org.wiredesk.ingest.cleaning.RuleBook;
 import org.wiredesk.ingest.operations.IngestMetrics;
@@ -48,7 +50,8 @@ class Core {
                     MutinyEmitter<ProducerRecord<byte[], byte[]>> clean,
             @Channel("rejected") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<ProducerRecord<byte[], byte[]>> rejected,
-            StageMetrics stage) {
-        return new Effects(clean, rejected, stage);
+            StageMetrics stage,
+            MessageTracing tracing) {
+        return new Effects(clean, new Rejections(rejected, stage, tracing), stage, tracing);
     }
 }

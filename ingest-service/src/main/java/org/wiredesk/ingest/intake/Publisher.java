@@ -5,6 +5,7 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;
 
+import io.opentelemetry.context.Context;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 import org.wiredesk.contract.Topic;
 import org.wiredesk.edge.rest.ProblemException;
+import org.wiredesk.edge.tracing.MessageTracing;
+import org.wiredesk.edge.tracing.SendTrace;
 import org.wiredesk.ingest.RawMessage;
 
 /** Writes to {@code articles.raw} as any publisher would. Unlike the pipeline it gives up: somebody is waiting. */
@@ -24,11 +27,14 @@ class Publisher {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final MutinyEmitter<ProducerRecord<byte[], byte[]>> channel;
+    private final MessageTracing tracing;
 
     Publisher(
             @Channel("published") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
-                    MutinyEmitter<ProducerRecord<byte[], byte[]>> channel) {
+                    MutinyEmitter<ProducerRecord<byte[], byte[]>> channel,
+            MessageTracing tracing) {
         this.channel = channel;
+        this.tracing = tracing;
     }
 
     /**
@@ -45,9 +51,12 @@ class Publisher {
                 null,
                 message.value(),
                 StatedHeaders.of(message));
+        SendTrace trace = tracing.sending(record, Context.current());
         try {
             channel.sendMessage(Message.of(record)).await().atMost(LONGEST_WAIT);
+            trace.acknowledged();
         } catch (RuntimeException e) {
+            trace.failed(e.getClass().getName());
             // Whatever it is, the connector has wrapped it and has logged it.
             LOG.warnf("a request was not published: %s", e.getMessage());
             throw ProblemException.of(

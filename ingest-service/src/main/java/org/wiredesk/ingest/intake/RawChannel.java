@@ -13,6 +13,7 @@ import org.wiredesk.edge.delivery.BatchIntake;
 import org.wiredesk.edge.delivery.Effects;
 import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.edge.operations.WorkerPool;
+import org.wiredesk.edge.tracing.MessageTracing;
 import org.wiredesk.ingest.operations.IngestSettings;
 
 /** From {@code articles.raw} to {@code articles.clean}. */
@@ -21,8 +22,13 @@ class RawChannel {
     private final BatchIntake intake;
 
     RawChannel(
-            Effects effects, RawHandling handling, WorkerPool workers, StageMetrics metrics, IngestSettings settings) {
-        this.intake = new BatchIntake(workers, handling::handle, effects, metrics, settings.stopWithin());
+            Effects effects,
+            RawHandling handling,
+            WorkerPool workers,
+            StageMetrics metrics,
+            MessageTracing tracing,
+            IngestSettings settings) {
+        this.intake = new BatchIntake(workers, handling::handle, effects, metrics, tracing, settings.stopWithin());
     }
 
     @Incoming("raw")

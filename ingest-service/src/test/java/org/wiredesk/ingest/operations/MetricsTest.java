@@ -1,5 +1,6 @@
 package org.wiredesk.ingest.operations;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.contract.Topic;
 import org.wiredesk.testing.KafkaResource;
+import org.wiredesk.testing.MetricsGuide;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -41,7 +43,7 @@ class MetricsTest {
     String metrics;
 
     @Test
-    void whatPassesThrough_isCounted() {
+    void whatPassesThrough_isCountedAndDocumented() throws IOException {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers), new ByteArraySerializer(), new ByteArraySerializer())) {
             ProducerRecord<byte[], byte[]> story = new ProducerRecord<>(Topic.RAW.topicName(), STORY.getBytes(UTF_8));
@@ -66,6 +68,12 @@ class MetricsTest {
                 .containsPattern("wiredesk_stage_duration_seconds_count\\{stage=\"ingest\"} [1-9]")
                 .containsPattern("wiredesk_batch_size_count\\{stage=\"ingest\"} [1-9]")
                 .contains("wiredesk_pool_queue{stage=\"ingest\"}")
-                .contains("kafka_consumer_fetch_manager_records_lag"));
+                .containsPattern("wiredesk_source_last_article_timestamp_seconds\\{source=\"[^\"]+\",stage=\"ingest\"} [1-9]")
+                .contains("wiredesk_consumer_lag_records{stage=\"ingest\",topic=\"articles.raw\"} 0.0")
+                .contains("wiredesk_consumer_lag_seconds{stage=\"ingest\",topic=\"articles.raw\"} 0.0")
+                .contains("wiredesk_consumer_polling{stage=\"ingest\",topic=\"articles.raw\"} 1.0")
+                .containsPattern("jvm_memory_used_bytes\\{[^}]*stage=\"ingest\""));
+        assertThat(MetricsGuide.served(given().get(metrics).asString()))
+                .isEqualTo(MetricsGuide.documented("ingest-service"));
     }
 }

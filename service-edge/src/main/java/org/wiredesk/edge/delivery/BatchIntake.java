@@ -14,6 +14,10 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.edge.operations.WorkerPool;
+import org.wiredesk.edge.tracing.BatchTrace;
+import org.wiredesk.edge.tracing.LogFields;
+import org.wiredesk.edge.tracing.MessageTrace;
+import org.wiredesk.edge.tracing.MessageTracing;
 
 /**
  * Takes batches off a topic. Their records are handled in parallel, sent in order and awaited, then the batch is acknowledged. Two
@@ -26,6 +30,7 @@ public final class BatchIntake {
     private final Function<ConsumerRecord<byte[], byte[]>, Handled> handling;
     private final Effects effects;
     private final StageMetrics metrics;
+    private final MessageTracing tracing;
     private final Duration stopWithin;
 
     private volatile CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
@@ -40,11 +45,13 @@ public final class BatchIntake {
             Function<ConsumerRecord<byte[], byte[]>, Handled> handling,
             Effects effects,
             StageMetrics metrics,
+            MessageTracing tracing,
             Duration stopWithin) {
         this.workers = workers;
         this.handling = handling;
         this.effects = effects;
         this.metrics = metrics;
+        this.tracing = tracing;
         this.stopWithin = stopWithin;
     }
 
@@ -54,13 +61,16 @@ public final class BatchIntake {
             // Not acknowledged, so the next instance gets it.
             return Uni.createFrom().nothing();
         }
-        metrics.batch(batch.getPayload().count());
+        ConsumerRecords<byte[], byte[]> records = batch.getPayload();
+        metrics.batch(records.count());
+        BatchTrace trace = tracing.received(records);
         CompletableFuture<Void> before = last;
-        last = handle(batch.getPayload())
+        last = handle(records, trace)
                 .thenCombine(before, (handled, ignored) -> handled)
                 .thenCompose(handled -> effects.of(handled).subscribeAsCompletionStage())
                 .thenCompose(sent -> batch.ack())
                 .whenComplete((done, failure) -> {
+                    trace.end(failure);
                     if (failure != null) {
                         LOG.error("a batch failed: the consumer stops, and liveness asks for a restart", failure);
                         batch.nack(failure);
@@ -69,13 +79,24 @@ public final class BatchIntake {
         return Uni.createFrom().completionStage(before);
     }
 
-    private CompletableFuture<List<Handled>> handle(ConsumerRecords<byte[], byte[]> records) {
+    private CompletableFuture<List<Handled>> handle(ConsumerRecords<byte[], byte[]> records, BatchTrace trace) {
         List<CompletableFuture<Handled>> work = new ArrayList<>(records.count());
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            work.add(workers.submit(() -> handling.apply(record)));
+            work.add(workers.submit(() -> handle(record, trace)));
         }
         return CompletableFuture.allOf(work.toArray(CompletableFuture[]::new))
                 .thenApply(done -> work.stream().map(CompletableFuture::join).toList());
+    }
+
+    private Handled handle(ConsumerRecord<byte[], byte[]> record, BatchTrace trace) {
+        try (MessageTrace message = trace.message(record);
+                LogFields fields = LogFields.of(record, message.context())) {
+            Handled handled = handling.apply(record);
+            if (!handled.refusals().isEmpty()) {
+                message.rejected(handled.refusal().reason().code());
+            }
+            return handled.within(message.context());
+        }
     }
 
     /** Batches under way are finished and committed before the consumer closes; new ones are left to the next instance. */

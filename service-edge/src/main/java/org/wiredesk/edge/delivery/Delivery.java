@@ -14,6 +14,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
+import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.edge.tracing.MessageTracing;
+import org.wiredesk.edge.tracing.SendTrace;
 
 /**
  * Sends records in their order until the broker has acknowledged each of them, however long that takes.
@@ -27,18 +30,36 @@ final class Delivery {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final MutinyEmitter<ProducerRecord<byte[], byte[]>> channel;
+    private final MessageTracing tracing;
 
-    Delivery(MutinyEmitter<ProducerRecord<byte[], byte[]>> channel) {
+    Delivery(MutinyEmitter<ProducerRecord<byte[], byte[]>> channel, MessageTracing tracing) {
         this.channel = channel;
+        this.tracing = tracing;
     }
 
     /** The positions of the records that are too large for their topic, when all others are acknowledged. */
-    Uni<Set<Integer>> send(List<ProducerRecord<byte[], byte[]>> records) {
-        if (records.isEmpty()) {
+    Uni<Set<Integer>> send(List<Outgoing> outgoing) {
+        if (outgoing.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
+        // One for each record, however often it is sent: a record that was sent takes no more headers.
+        List<SendTrace> traces = outgoing.stream()
+                .map(each -> tracing.sending(each.record(), each.trace()))
+                .toList();
+        List<ProducerRecord<byte[], byte[]>> records =
+                outgoing.stream().map(Outgoing::record).toList();
         List<Integer> all = IntStream.range(0, records.size()).boxed().toList();
-        return send(records, all, new TreeSet<>(), FIRST_PAUSE);
+        return send(records, all, new TreeSet<>(), FIRST_PAUSE).invoke(tooLarge -> end(traces, tooLarge));
+    }
+
+    private static void end(List<SendTrace> traces, Set<Integer> tooLarge) {
+        for (int i = 0; i < traces.size(); i++) {
+            if (tooLarge.contains(i)) {
+                traces.get(i).failed(RejectionReason.TOO_LARGE.code());
+            } else {
+                traces.get(i).acknowledged();
+            }
+        }
     }
 
     private Uni<Set<Integer>> send(

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.wiredesk.edge.operations.StageMetrics;
+import org.wiredesk.edge.tracing.MessageTracing;
 
 /** Writes what became of a batch: its articles in order, then at most one rejection for each of its messages. */
 public final class Effects {
@@ -17,32 +18,35 @@ public final class Effects {
     /**
      * @param articles where the articles go; its buffer may be without bounds, for the batches that fill it are bounded: one is
      *     done when all it sent is acknowledged
-     * @param rejected where the rejections go, likewise
      */
     public Effects(
             MutinyEmitter<ProducerRecord<byte[], byte[]>> articles,
-            MutinyEmitter<ProducerRecord<byte[], byte[]>> rejected,
-            StageMetrics metrics) {
-        this.articles = new Delivery(articles);
-        this.rejections = new Rejections(new Delivery(rejected), metrics);
+            Rejections rejections,
+            StageMetrics metrics,
+            MessageTracing tracing) {
+        this.articles = new Delivery(articles, tracing);
+        this.rejections = rejections;
         this.metrics = metrics;
     }
 
     /** Completes when the broker has acknowledged everything. */
     public Uni<Void> of(List<Handled> batch) {
-        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        List<Outgoing> outgoing = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
         List<Handled> done = new ArrayList<>(batch);
         for (int i = 0; i < batch.size(); i++) {
-            for (ProducerRecord<byte[], byte[]> article : batch.get(i).articles()) {
-                records.add(article);
+            Handled handled = batch.get(i);
+            for (ProducerRecord<byte[], byte[]> article : handled.articles()) {
+                outgoing.add(new Outgoing(article, handled.trace()));
                 owners.add(i);
             }
         }
-        return articles.send(records).chain(tooLarge -> {
-            metrics.sent(records.size() - tooLarge.size());
+        return articles.send(outgoing).chain(tooLarge -> {
+            metrics.sent(outgoing.size() - tooLarge.size());
+            SentArticles.note(outgoing, tooLarge);
             for (int position : tooLarge) {
-                done.set(owners.get(position), done.get(owners.get(position)).without(records.get(position)));
+                int owner = owners.get(position);
+                done.set(owner, done.get(owner).without(outgoing.get(position).record()));
             }
             return rejections.send(done);
         });

@@ -1,16 +1,10 @@
 package org.wiredesk.edge.operations;
 
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.smallrye.common.annotation.Identifier;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -24,21 +18,10 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class BrokerReadiness implements HealthCheck {
-    /** Also bounds how long a pending question can hold up a shutdown. */
-    private static final int ANSWER_WITHIN_MS = 2_000;
-
     private final Admin admin;
 
-    BrokerReadiness(@Identifier("default-kafka-broker") Map<String, Object> brokers) {
-        Map<String, Object> settings = new HashMap<>();
-        for (Map.Entry<String, Object> setting : brokers.entrySet()) {
-            if (AdminClientConfig.configNames().contains(setting.getKey())) {
-                settings.put(setting.getKey(), setting.getValue().toString());
-            }
-        }
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
-        this.admin = Admin.create(settings);
+    BrokerReadiness(Admin admin) {
+        this.admin = admin;
     }
 
     @Override
@@ -53,10 +36,5 @@ class BrokerReadiness implements HealthCheck {
             Thread.currentThread().interrupt();
             return answer.down().build();
         }
-    }
-
-    @PreDestroy
-    void close() {
-        admin.close(Duration.ZERO);
     }
 }

@@ -41,14 +41,19 @@ class ChannelLiveness implements HealthCheck {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("Kafka consumers polling");
         boolean up = true;
         for (String channel : clients.getConsumerChannels()) {
-            Optional<String> fault = fault(clients.getConsumer(channel));
+            Optional<String> fault = fault(channel);
             answer.withData(channel, fault.orElse("polling"));
             up &= fault.isEmpty();
         }
         return answer.status(up).build();
     }
 
-    private static Optional<String> fault(KafkaConsumer<byte[], byte[]> consumer) {
+    /** What is wrong with a consumer, in words; empty while it polls. */
+    Optional<String> fault(String channel) {
+        KafkaConsumer<byte[], byte[]> consumer = clients.getConsumer(channel);
+        if (consumer == null) {
+            return Optional.of("closed");
+        }
         try {
             consumer.getAssignments().await().atMost(ANSWER_WITHIN);
         } catch (TimeoutException busy) {

@@ -29,6 +29,7 @@ public final class WorkerPool implements AutoCloseable {
         threads = new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named());
         registry.gauge(
                 "wiredesk.pool.queue", tags, threads, pool -> pool.getQueue().size());
+        registry.gauge("wiredesk.pool.size", tags, threads, ThreadPoolExecutor::getMaximumPoolSize);
         registry.gauge("wiredesk.pool.active", tags, threads, ThreadPoolExecutor::getActiveCount);
     }
 

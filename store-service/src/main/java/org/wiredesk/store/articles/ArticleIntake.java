@@ -1,6 +1,5 @@
 package org.wiredesk.store.articles;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +11,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.wiredesk.contract.RejectionReason;
+import org.wiredesk.edge.delivery.Handled;
+import org.wiredesk.edge.delivery.Rejections;
+import org.wiredesk.edge.tracing.BatchTrace;
+import org.wiredesk.edge.tracing.MessageTrace;
+import org.wiredesk.edge.tracing.MessageTracing;
 import org.wiredesk.store.StoreConfig;
-import org.wiredesk.store.rejections.Rejector;
 
 /**
  * Takes batches off {@code articles.enriched}. A batch is acknowledged when each of its records is in the database or in
@@ -22,46 +25,60 @@ import org.wiredesk.store.rejections.Rejector;
 @ApplicationScoped
 public class ArticleIntake {
     private final Lanes lanes;
-    private final Rejector rejector;
+    private final Rejections rejections;
     private final IntakeMetrics metrics;
+    private final MessageTracing tracing;
     private final int threads;
 
-    ArticleIntake(ArticleWriter writer, Rejector rejector, IntakeMetrics metrics, StoreConfig config) {
-        this.rejector = rejector;
+    ArticleIntake(
+            ArticleWriter writer,
+            Rejections rejections,
+            IntakeMetrics metrics,
+            MessageTracing tracing,
+            StoreConfig config) {
+        this.rejections = rejections;
         this.metrics = metrics;
+        this.tracing = tracing;
         this.threads = config.write().lanes();
         this.lanes = new Lanes(
                 writer,
                 config.write(),
-                (filing, detail) -> reject(filing.origin(), RejectionReason.STORE_FAILED, detail),
+                (filing, detail) ->
+                        rejections.send(List.of(refused(filing.origin(), RejectionReason.STORE_FAILED, detail))),
                 metrics::retried);
     }
 
     @Incoming("articles-enriched")
     Uni<Void> file(ConsumerRecords<byte[], byte[]> records) {
-        metrics.batch(records.count());
         long start = System.nanoTime();
+        BatchTrace trace = tracing.received(records);
         List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
-        records.forEach(batch::add);
+        List<MessageTrace> messages = new ArrayList<>(records.count());
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            batch.add(record);
+            messages.add(trace.message(record));
+        }
+        metrics.batch(batch.size());
         return ParsedBatch.of(batch, threads, Infrastructure.getDefaultWorkerPool())
                 .chain(this::file)
-                .invoke(() -> metrics.done(Duration.ofNanos(System.nanoTime() - start)));
+                .invoke(() -> metrics.done(start))
+                .onTermination()
+                .invoke((done, failure, cancelled) -> {
+                    messages.forEach(MessageTrace::close);
+                    trace.end(failure);
+                });
     }
 
     private Uni<Void> file(ParsedBatch batch) {
-        Uni<Void> rejected = Uni.createFrom().voidItem();
-        for (Parsed.Malformed bad : batch.malformed()) {
-            rejected = rejected.chain(() -> reject(bad.origin(), RejectionReason.MALFORMED, bad.detail()));
-        }
-        return rejected.chain(() -> batch.filings().isEmpty()
+        List<Handled> refused = batch.malformed().stream()
+                .map(bad -> refused(bad.origin(), RejectionReason.MALFORMED, bad.detail()))
+                .toList();
+        return rejections.send(refused).chain(() -> batch.filings().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : lanes.write(batch.filings())
-                        .invoke(written -> metrics.written(written, batch.filings()))
-                        .replaceWithVoid());
+                : lanes.write(batch.filings()).invoke(metrics::written).replaceWithVoid());
     }
 
-    private Uni<Void> reject(ConsumerRecord<byte[], byte[]> origin, RejectionReason reason, String detail) {
-        metrics.rejected(reason);
-        return rejector.reject(origin, reason, detail);
+    private Handled refused(ConsumerRecord<byte[], byte[]> origin, RejectionReason reason, String detail) {
+        return Handled.refused(origin, reason, detail).within(tracing.of(origin));
     }
 }

@@ -46,7 +46,7 @@ public class ArticleWriter {
                 .execute(ArticleSql.EVENT.bind(events))
                 .map(unknown -> unknown(events, unknown))
                 .chain(fresh -> fresh.isEmpty()
-                        ? Uni.createFrom().item(new Written(0, 0, batch.size()))
+                        ? Uni.createFrom().item(new Written(List.of(), List.of(), batch.size()))
                         : fileDirectory(fresh)
                                 .chain(() ->
                                         pool.withTransaction(connection -> write(connection, fresh, batch.size()))));
@@ -86,11 +86,19 @@ public class ArticleWriter {
                 .call(winners -> lowerReceived(connection, newest, winners))
                 .call(winners -> replaceChildren(connection, newest, winners))
                 .call(winners -> CopyGroups.update(connection, changes(newest, winners)))
-                .map(winners -> {
-                    int inserted = (int)
-                            winners.values().stream().filter(Winner::inserted).count();
-                    return new Written(inserted, winners.size() - inserted, total - winners.size());
-                });
+                .map(winners -> written(newest, winners, total));
+    }
+
+    private static Written written(List<Filing> newest, Map<String, Winner> winners, int total) {
+        List<Filing> inserted = new ArrayList<>();
+        List<Filing> updated = new ArrayList<>();
+        for (Filing filing : newest) {
+            Winner winner = winners.get(filing.id());
+            if (winner != null) {
+                (winner.inserted() ? inserted : updated).add(filing);
+            }
+        }
+        return new Written(inserted, updated, total - winners.size());
     }
 
     private static Map<String, Winner> winners(RowSet<Row> rows) {

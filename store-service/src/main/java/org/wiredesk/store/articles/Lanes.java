@@ -43,7 +43,7 @@ final class Lanes {
                         filing -> Math.floorMod(filing.id().hashCode(), settings.lanes())));
         List<Uni<Written>> writes = lanes.values().stream().map(this::lane).toList();
         return Uni.join().all(writes).andCollectFailures().map(written -> written.stream()
-                .reduce(new Written(0, 0, 0), Written::plus));
+                .reduce(Written.NOTHING, Written::plus));
     }
 
     /** Halves a batch that fails until the record at fault stands alone; its neighbours are written. */
@@ -52,7 +52,7 @@ final class Lanes {
                 .onFailure(WriteFailure::isPoison)
                 .recoverWithUni(failure -> filings.size() == 1
                         ? reject.apply(filings.get(0), WriteFailure.detail(failure))
-                                .replaceWith(new Written(0, 0, 0))
+                                .replaceWith(Written.NOTHING)
                         : lane(filings.subList(0, filings.size() / 2))
                                 .chain(first -> lane(filings.subList(filings.size() / 2, filings.size()))
                                         .map(first::plus)));
