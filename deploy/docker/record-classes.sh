@@ -8,6 +8,10 @@ set -eu
 WIREDESK_ACCESS_KEYS_NOBODY_SHA256=$(printf %064d 0)
 export WIREDESK_ACCESS_KEYS_NOBODY_SHA256
 
+# Nobody listens there.
+export KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:9
+export QUARKUS_DATASOURCE_REACTIVE_URL=postgresql://127.0.0.1:9/none
+
 # shellcheck disable=SC2086
 java $JAVA_OPTIONS -XX:ArchiveClassesAtExit=classes.jsa -jar quarkus-run.jar ${2-} >/tmp/start.log 2>&1 &
 service=$!

@@ -51,7 +51,7 @@ targets_up() {
 }
 
 step "up"
-docker compose up --build --wait --wait-timeout 300
+docker compose up --build --wait --wait-timeout 600
 docker compose ps --all
 
 step "nobody publishes without a key"
@@ -85,9 +85,9 @@ if [[ $COMPOSE_PROFILES == *monitoring* ]]; then
 fi
 
 step "a second up"
-docker compose up --wait --wait-timeout 300
+docker compose up --wait --wait-timeout 600
 
 step "down and up: the data is still there"
 docker compose down
-docker compose up --wait --wait-timeout 300
+docker compose up --wait --wait-timeout 600
 [ "$(await "the article of before" article)" = "$first" ] || fail "the article is not the one of before"
