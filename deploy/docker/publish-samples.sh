@@ -15,7 +15,7 @@ parameter() {
 round() {
   grep -v '^#' /samples/index.tsv | while IFS=$tab read -r file type source url id version; do
     query=$(parameter source "$source"; parameter url "$url"; parameter id "$id"; parameter version "$version")
-    # Two of the samples are meant to be refused, with 422 and the reason.
+    # Two of the samples are meant to be refused.
     status=$(curl -sS -o /dev/null -w '%{http_code}' -H "X-Api-Key: $KEY" -H "Content-Type: $type" --data-binary "@/samples/$file" \
       "$address/api/articles?${query#&}") || exit 1
     echo "$status $file"

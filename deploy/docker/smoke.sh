@@ -11,8 +11,6 @@ COMPOSE_PROFILES=$(IFS=,; echo "$*")
 export COMPOSE_PROFILES
 readonly SERVICES=(ingest-service enrich-service store-service)
 readonly KEY=${WIREDESK_KEY:-insecure-developer-key}
-# A name of its own, so that it cannot be another one's article.
-readonly SOURCE=smoke-$$
 
 step() { printf '\n== %s\n' "$*"; }
 fail() { echo "smoke: $*" >&2; exit 1; }
@@ -42,7 +40,8 @@ await() {
   fail "$what: not within a minute"
 }
 
-article() { ask "http://localhost:8080/api/articles?source=$SOURCE" | grep '"status" *: *"ok"'; }
+# Stored, and enriched.
+article() { ask "http://localhost:8080/api/articles/$id" | grep '"status" *: *"ok"'; }
 
 targets_up() {
   local count
@@ -59,25 +58,29 @@ status=$(curl -sS -o /dev/null -w '%{http_code}' --data 'A story.' -H 'Content-T
 [ "$status" = 401 ] || fail "published without a key: $status"
 
 step "publish and read"
-ask --fail-with-body -H 'Content-Type: text/plain' --data-binary @- "http://localhost:8081/api/articles?source=$SOURCE" <<'STORY'
+published=$(ask --fail-with-body -H 'Content-Type: text/plain' --data-binary @- 'http://localhost:8081/api/articles?source=Harbour%20Post' <<'STORY'
 By Ana Lindqvist, Chief Correspondent
 OSLO/BERGEN, March 4 (Harbour Post) – Ferry operators praised Norway on Monday for ending a bitter dispute over winter fares.
 “Nobody wanted another lost season,” said Torvald Einarsen, who led the talks in Bergen. Einarsen called the deal a relief.
 The councils will share the losses until April, according to officials close to the talks.
 Copyright 2031 Harbour Post. All rights reserved.
 STORY
-echo
+)
+echo "$published"
+id=$(cut -d'"' -f4 <<<"$published")
 first=$(await "the article" article)
 echo "$first"
 
 step "containers"
 for service in "${SERVICES[@]}"; do
   container=$(docker compose ps --quiet "$service")
-  docker inspect --format "$service: user {{.Config.User}}, read-only {{.HostConfig.ReadonlyRootfs}}, {{.State.Health.Status}}" "$container" |
-    tee /dev/stderr | grep -q 'user 10001:10001, read-only true, healthy' || fail "$service is not confined"
+  state=$(docker inspect --format 'user {{.Config.User}}, read-only {{.HostConfig.ReadonlyRootfs}}, {{.State.Health.Status}}' "$container")
+  echo "$service: $state"
+  [ "$state" = 'user 10001:10001, read-only true, healthy' ] || fail "$service is not confined"
   docker compose exec -T "$service" grep -q classes.jsa /proc/1/maps || fail "$service does not use the record of its classes"
 done
-docker compose logs store-service | grep -q INSECURE || [ -n "${WIREDESK_DB_PASSWORD-}" ] || fail "no warning of the public password"
+[ -n "${WIREDESK_DB_PASSWORD-}" ] || [[ $(docker compose logs store-service) == *INSECURE*password* ]] ||
+  fail "no warning of a password that everybody knows"
 
 if [[ $COMPOSE_PROFILES == *monitoring* ]]; then
   step "monitoring"
