@@ -77,7 +77,7 @@ for service in "${SERVICES[@]}"; do
   state=$(docker inspect --format 'user {{.Config.User}}, read-only {{.HostConfig.ReadonlyRootfs}}, {{.State.Health.Status}}' "$container")
   echo "$service: $state"
   [ "$state" = 'user 10001:10001, read-only true, healthy' ] || fail "$service is not confined"
-  docker compose exec -T "$service" grep -q classes.jsa /proc/1/maps || fail "$service does not use the record of its classes"
+  docker compose exec -T "$service" grep -q /opt/wiredesk/classes.jsa /proc/1/maps || fail "$service does not use the record of its classes"
 done
 [ -n "${WIREDESK_DB_PASSWORD-}" ] || [[ $(docker compose logs store-service) == *INSECURE*password* ]] ||
   fail "no warning of a password that everybody knows"
