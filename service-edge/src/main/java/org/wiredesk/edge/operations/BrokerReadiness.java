@@ -1,14 +1,12 @@
 package org.wiredesk.edge.operations;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.smallrye.common.annotation.Identifier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
@@ -16,6 +14,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.wiredesk.edge.delivery.BrokerSettings;
 
 /**
  * Up while the brokers answer. The connector's own readiness counts open connections, which tells an idle or a hanging broker
@@ -29,16 +28,16 @@ class BrokerReadiness implements HealthCheck {
 
     private final Admin admin;
 
-    BrokerReadiness(@Identifier("default-kafka-broker") Map<String, Object> brokers) {
-        Map<String, Object> settings = new HashMap<>();
-        for (Map.Entry<String, Object> setting : brokers.entrySet()) {
-            if (AdminClientConfig.configNames().contains(setting.getKey())) {
-                settings.put(setting.getKey(), setting.getValue().toString());
-            }
-        }
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
-        this.admin = Admin.create(settings);
+    BrokerReadiness(BrokerSettings brokers) {
+        this.admin = Admin.create(brokers.with(
+                AdminClientConfig.configNames(),
+                Map.of(
+                        AdminClientConfig.CLIENT_ID_CONFIG,
+                        "readiness",
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MS,
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MS)));
     }
 
     @Override
