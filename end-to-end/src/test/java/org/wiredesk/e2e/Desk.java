@@ -3,10 +3,6 @@ package org.wiredesk.e2e;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.wiredesk.local.data.DataFolder;
 import org.wiredesk.local.data.RunState;
 import org.wiredesk.testing.Folders;
@@ -26,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The whole system in processes of its own, started by the launcher as {@code ./wiredesk up} starts it. */
-final class Desk implements AutoCloseable {
+final class Desk implements Pipeline, AutoCloseable {
     static final List<String> SERVICES = List.of("ingest-service", "enrich-service", "store-service");
 
     private static final List<Integer> PORTS = List.of(8080, 8081, 8082, 9000, 9001, 9002, 9092, 15432);
@@ -35,11 +29,9 @@ final class Desk implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("wiredesk.home"));
     private static final Duration START = Duration.ofMinutes(3);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path data;
     private final int offset;
-    private final HttpClient http = HttpClient.newHttpClient();
     private Process launcher;
 
     private Desk(Path data, int offset) {
@@ -118,7 +110,8 @@ final class Desk implements AutoCloseable {
         return "127.0.0.1:" + (9092 + offset);
     }
 
-    URI store(String path) {
+    @Override
+    public URI store(String path) {
         return URI.create("http://127.0.0.1:" + (8080 + offset) + path);
     }
 
@@ -128,27 +121,6 @@ final class Desk implements AutoCloseable {
 
     URI management(int port, String path) {
         return URI.create("http://127.0.0.1:" + (port + offset) + path);
-    }
-
-    HttpResponse<String> get(URI uri) {
-        try {
-            return http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(uri + " does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    JsonNode json(URI uri) {
-        HttpResponse<String> response = get(uri);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        try {
-            return JSON.readTree(response.body());
-        } catch (IOException e) {
-            throw new IllegalStateException(uri + " does not answer with JSON", e);
-        }
     }
 
     String printed() throws IOException {
@@ -183,7 +155,8 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    Map<String, Object> clientSettings() {
+    @Override
+    public Map<String, Object> clientSettings() {
         return Map.of("bootstrap.servers", bootstrapServers());
     }
 }

@@ -30,9 +30,9 @@ final class Ledger {
     private static final Map<String, Topic> GROUPS =
             Map.of("wiredesk-ingest", Topic.RAW, "wiredesk-enrich", Topic.CLEAN, "wiredesk-store", Topic.ENRICHED);
 
-    private final Desk desk;
+    private final Pipeline desk;
 
-    Ledger(Desk desk) {
+    Ledger(Pipeline desk) {
         this.desk = desk;
     }
 

@@ -20,7 +20,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class Publisher implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
 
-    Publisher(Desk desk) {
+    Publisher(Pipeline desk) {
         Map<String, Object> settings = new HashMap<>(desk.clientSettings());
         settings.put("acks", "all");
         settings.put("max.request.size", Topic.MAX_MESSAGE_BYTES);

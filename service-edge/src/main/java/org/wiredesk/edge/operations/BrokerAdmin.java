@@ -1,16 +1,15 @@
 package org.wiredesk.edge.operations;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import io.smallrye.common.annotation.Identifier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.wiredesk.edge.delivery.BrokerSettings;
 
 /** The client that asks the brokers how things are. */
 @Singleton
@@ -20,16 +19,16 @@ class BrokerAdmin {
 
     @Produces
     @Singleton
-    Admin admin(@Identifier("default-kafka-broker") Map<String, Object> brokers) {
-        Map<String, Object> settings = new HashMap<>();
-        for (Map.Entry<String, Object> setting : brokers.entrySet()) {
-            if (AdminClientConfig.configNames().contains(setting.getKey())) {
-                settings.put(setting.getKey(), setting.getValue().toString());
-            }
-        }
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
-        return Admin.create(settings);
+    Admin admin(BrokerSettings brokers) {
+        return Admin.create(brokers.with(
+                AdminClientConfig.configNames(),
+                Map.of(
+                        AdminClientConfig.CLIENT_ID_CONFIG,
+                        "operations",
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MS,
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MS)));
     }
 
     void close(@Disposes Admin admin) {

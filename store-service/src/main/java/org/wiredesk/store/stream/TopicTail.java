@@ -13,6 +13,8 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Topic;
+import org.wiredesk.edge.delivery.BrokerSettings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -36,10 +39,19 @@ class TopicTail {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
     /** Records waiting to be stored; beyond that the topic keeps them. */
     private static final int MOST_PENDING = 20_000;
+    private static final String CLIENT_ID = "wiredesk-store-stream";
+
+    private static final Map<String, Object> READING = Map.of(
+            "client.id", CLIENT_ID,
+            "enable.auto.commit", "false",
+            // Partitions are assigned and sought by hand.
+            "auto.offset.reset", "latest",
+            "max.poll.records", "500");
+
     /** A record that is not stored yet: its value is not kept. */
     private record Pending(TopicPartition partition, long offset, byte @Nullable [] key) {}
 
-    private final Map<String, Object> settings;
+    private final BrokerSettings brokers;
     private final String storingGroup;
     private final StoredLog log;
     private final StoredArticles articles;
@@ -50,18 +62,12 @@ class TopicTail {
     TopicTail(
             StoredLog log,
             StoredArticles articles,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            BrokerSettings brokers,
             @ConfigProperty(name = "mp.messaging.incoming.articles-enriched.group.id") String storingGroup) {
         this.log = log;
         this.articles = articles;
         this.storingGroup = storingGroup;
-        this.settings = Map.of(
-                "bootstrap.servers", servers,
-                "enable.auto.commit", "false",
-                // Partitions are assigned and sought by hand.
-                "auto.offset.reset", "latest",
-                "max.poll.records", "500",
-                "client.id", "wiredesk-store-stream");
+        this.brokers = brokers;
     }
 
     void start(@Observes StartupEvent event) {
@@ -82,13 +88,12 @@ class TopicTail {
 
     private void run() {
         while (!stopping) {
-            try (KafkaConsumer<byte[], byte[]> consumer =
-                            new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-                    Admin admin = Admin.create(Map.of(
-                            "bootstrap.servers",
-                            String.valueOf(settings.get("bootstrap.servers")),
-                            "client.id",
-                            "wiredesk-store-stream"))) {
+            try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                            brokers.with(ConsumerConfig.configNames(), READING),
+                            new ByteArrayDeserializer(),
+                            new ByteArrayDeserializer());
+                    Admin admin = Admin.create(
+                            brokers.with(AdminClientConfig.configNames(), Map.of("client.id", CLIENT_ID)))) {
                 follow(consumer, admin);
             } catch (KafkaException | ExecutionException e) {
                 if (!stopping) {

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,11 +43,21 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Starts a broker and returns when it takes connections. */
     public static KafkaServer start(Path data, int port) throws Exception {
+        return start(data, port, Map.of());
+    }
+
+    /**
+     * Starts a broker with settings of one's own, in Kafka's names.
+     *
+     * @param more what is a list already, as that of the listeners, gets longer by it
+     */
+    public static KafkaServer start(Path data, int port, Map<String, String> more) throws Exception {
         QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
         int controllerPort = FreePort.find();
         format(data);
-        KafkaRaftServer server =
-                new KafkaRaftServer(KafkaConfig.fromProps(settings(data, port, controllerPort), false), Time.SYSTEM);
+        Properties settings = settings(data, port, controllerPort);
+        more.forEach((name, value) -> settings.merge(name, value, (present, added) -> present + "," + added));
+        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
         return new KafkaServer(server, port);
     }

@@ -24,6 +24,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.edge.delivery.BrokerSettings;
 import org.wiredesk.ingest.operations.IngestMetrics;
 import org.wiredesk.ingest.operations.IngestSettings;
 import org.wiredesk.ingest.repetition.Repetition;

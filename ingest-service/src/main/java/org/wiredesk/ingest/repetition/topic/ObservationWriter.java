@@ -17,6 +17,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.edge.delivery.BrokerSettings;
 import org.wiredesk.ingest.operations.IngestMetrics;
 import org.wiredesk.ingest.operations.IngestSettings;
 import org.wiredesk.ingest.repetition.Observation;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.wiredesk.contract.Json;
 import org.wiredesk.contract.Stage;
 import org.wiredesk.contract.Topic;
+import org.wiredesk.edge.delivery.BrokerSettings;
 import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.ingest.operations.IngestMetrics;
 import org.wiredesk.ingest.operations.IngestSettings;
