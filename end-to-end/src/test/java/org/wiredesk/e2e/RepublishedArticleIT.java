@@ -11,7 +11,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.wiredesk.e2e.Input.Fate;
+import org.wiredesk.contract.PubStatus;
+import org.wiredesk.proof.desk.Desk;
+import org.wiredesk.proof.input.Fate;
+import org.wiredesk.proof.input.Input;
+import org.wiredesk.proof.input.Publisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -29,13 +33,14 @@ class RepublishedArticleIT {
         try (InputStream in = RepublishedArticleIT.class.getResourceAsStream("/republished-article.txt")) {
             page = in.readAllBytes();
         }
-        try (Publisher publisher = new Publisher(desk)) {
-            publisher.publish(List.of(new Input(
-                    "republished",
-                    "republished",
-                    Map.of("content-type", "text/plain", "article-source", "Northern Ledger"),
-                    page,
-                    new Fate.Stored("republished", 1))));
+        Input input = new Input(
+                "republished",
+                "republished",
+                Map.of("content-type", "text/plain", "article-source", "Northern Ledger"),
+                page,
+                new Fate.Filed("republished", 1, PubStatus.USABLE, ""));
+        try (Publisher publisher = new Publisher(desk.clientSettings())) {
+            publisher.publish(List.of(input), 0);
         }
         String id = await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))

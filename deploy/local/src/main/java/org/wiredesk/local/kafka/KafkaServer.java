@@ -15,13 +15,15 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Topic;
 import org.wiredesk.local.FreePort;
 
 /**
  * A single Kafka broker and controller (KRaft) on the loopback interface, with its data in a folder that outlives it.
  *
- * <p>As a program, {@code KafkaServer DIR PORT}, it stops when its parent process is gone.
+ * <p>As a program, {@code KafkaServer DIR PORT [PORT PROXY]}, it stops when its parent process is gone. Clients that come by the
+ * second port are told the proxy's as the broker's own.
  */
 public final class KafkaServer implements AutoCloseable {
     /** Fixed, because a restart on existing data refuses another id. */
@@ -40,13 +42,23 @@ public final class KafkaServer implements AutoCloseable {
         this.port = port;
     }
 
+    /** A second way in, for clients that stay behind a proxy. */
+    private record Proxied(int port, int proxy) {}
+
     /** Starts a broker and returns when it takes connections. */
     public static KafkaServer start(Path data, int port) throws Exception {
+        return start(data, port, null);
+    }
+
+    private static KafkaServer start(Path data, int port, @Nullable Proxied proxied) throws Exception {
         QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
         int controllerPort = FreePort.find();
         format(data);
-        KafkaRaftServer server =
-                new KafkaRaftServer(KafkaConfig.fromProps(settings(data, port, controllerPort), false), Time.SYSTEM);
+        Properties settings = settings(data, port, controllerPort);
+        if (proxied != null) {
+            listenBehindProxy(settings, proxied);
+        }
+        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
         return new KafkaServer(server, port);
     }
@@ -92,6 +104,16 @@ public final class KafkaServer implements AutoCloseable {
         return settings;
     }
 
+    private static void listenBehindProxy(Properties settings, Proxied proxied) {
+        append(settings, "listeners", "PROXIED://127.0.0.1:" + proxied.port());
+        append(settings, "advertised.listeners", "PROXIED://127.0.0.1:" + proxied.proxy());
+        append(settings, "listener.security.protocol.map", "PROXIED:PLAINTEXT");
+    }
+
+    private static void append(Properties settings, String name, String value) {
+        settings.setProperty(name, settings.getProperty(name) + "," + value);
+    }
+
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
@@ -103,7 +125,10 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     public static void main(String... arguments) throws Exception {
-        KafkaServer server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        Proxied proxied = arguments.length < 4
+                ? null
+                : new Proxied(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        KafkaServer server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), proxied);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "kafka-shutdown"));
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         server.server.awaitShutdown();
