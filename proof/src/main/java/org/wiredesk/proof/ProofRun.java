@@ -3,7 +3,6 @@ package org.wiredesk.proof;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,8 +29,8 @@ import org.wiredesk.proof.report.StepReport;
 
 /** Starts the system, publishes, disturbs, waits until it is quiet, and reconciles. */
 final class ProofRun {
-    /** For everything that a fault left behind; a service that keeps hanging is given three minutes by the launcher alone. */
-    private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(6);
+    /** For everything that a fault left behind, on a machine that has much else to do; how long it took is in the report. */
+    private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(15);
 
     /** The shortest that a broker takes: faults need not last long to be noticed. */
     private static final Map<String, String> SETTINGS = Map.of(
@@ -74,16 +73,14 @@ final class ProofRun {
     private RunReport run(Path home, Map<String, String> settings) throws Exception {
         Instant began = Instant.now();
         Desk desk = Desk.prepare(
-                home,
-                settings,
-                plan.measuresMemory() ? "" : QUICK_START,
-                plan.needsProxies(),
-                plan.needsSmallDisk());
+                home, settings, plan.measuresMemory() ? "" : QUICK_START, plan.needsProxies(), plan.needsSmallDisk());
         Thread cleanUp = new Thread(() -> close(desk), "clean-up");
         Runtime.getRuntime().addShutdownHook(cleanUp);
         out.printf("Starting on ports from %d, with seed %d%n", desk.ports().kafka(), plan.seed());
-        try (Proxy broker = proxy(desk, desk.ports().kafkaForServices(), desk.ports().kafkaBehindProxy());
-                Proxy database = proxy(desk, desk.ports().postgresForServices(), desk.ports().postgres())) {
+        try (Proxy broker = proxy(
+                        desk, desk.ports().kafkaForServices(), desk.ports().kafkaBehindProxy());
+                Proxy database = proxy(
+                        desk, desk.ports().postgresForServices(), desk.ports().postgres())) {
             try {
                 desk.up();
                 disturb(desk, broker, database);
@@ -181,10 +178,10 @@ final class ProofRun {
     }
 
     private static double seconds(long from, long to) {
-        return (to - from) / 1_000_000 / 1000.0;
+        return (to - from) / 1e9;
     }
 
-    private List<Finding> reconcile(Arena arena) throws IOException, SQLException {
+    private List<Finding> reconcile(Arena arena) throws Exception {
         Desk desk = arena.desk();
         Ledger.Balance balance = ledger.reconcile(desk.clientSettings(), desk.jdbcUrl());
         counts = balance.counts();

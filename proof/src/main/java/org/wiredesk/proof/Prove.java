@@ -39,16 +39,26 @@ import picocli.CommandLine.TypeConversionException;
 public final class Prove implements Callable<Integer> {
     private final PrintStream out;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Same seed, same faults, same inputs.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Same seed, same faults, same inputs.")
     private long seed;
 
     @Option(names = "--faults", paramLabel = "N", description = "How many faults (default: each kind once).")
     private @Nullable Integer faults;
 
-    @Option(names = "--kills", paramLabel = "N", description = "Nothing but kills, alone and together, of so many processes.")
+    @Option(
+            names = "--kills",
+            paramLabel = "N",
+            description = "Nothing but kills, alone and together, of so many processes.")
     private @Nullable Integer kills;
 
     @Option(names = "--minutes", paramLabel = "M", description = "No further fault after so long.")
@@ -62,14 +72,19 @@ public final class Prove implements Callable<Integer> {
             completionCandidates = KindCodes.class)
     private List<FaultKind> only = new ArrayList<>();
 
-    @Option(names = "--articles", paramLabel = "N", defaultValue = "100", description = "Inputs for each fault (default: 100).")
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Inputs for each fault (default: 100).")
     private int articles;
 
     @Option(
             names = "--stall",
             paramLabel = "S",
             defaultValue = "300",
-            description = "Seconds that the database stands still, or is slow, in the faults that do so (default: 300).")
+            description =
+                    "Seconds that the database stands still, or is slow, in the faults that do so (default: 300).")
     private int stall;
 
     @Option(
@@ -77,7 +92,8 @@ public final class Prove implements Callable<Integer> {
             paramLabel = "KIND",
             converter = MutationConverter.class,
             completionCandidates = MutationCodes.class,
-            description = "Plant a fault in a copy of the services; the proof must then fail. One of: ${COMPLETION-CANDIDATES}")
+            description =
+                    "Plant a fault in a copy of the services; the proof must then fail. One of: ${COMPLETION-CANDIDATES}")
     private @Nullable Mutation mutation;
 
     @Option(

@@ -45,7 +45,7 @@ public final class Desk implements AutoCloseable {
     /** The packaged settings have 250, the environment 300. */
     private static final String ABOVE_OWN_SETTINGS = "config_ordinal=275";
 
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(15);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
@@ -113,9 +113,12 @@ public final class Desk implements AutoCloseable {
     /** What every service must find in its environment to be configured as those of this system. */
     public Map<String, String> environment() {
         return Map.of(
-                "QUARKUS_CONFIG_LOCATIONS", settingsFile(root).toString(),
-                "JDK_JAVA_OPTIONS", javaOptions,
-                FAILING, failing().toString());
+                "QUARKUS_CONFIG_LOCATIONS",
+                settingsFile(root).toString(),
+                "JDK_JAVA_OPTIONS",
+                javaOptions,
+                FAILING,
+                failing().toString());
     }
 
     /** Starts the system on the data that is there and returns when all of it is ready. */
@@ -145,7 +148,8 @@ public final class Desk implements AutoCloseable {
         builder.environment().putAll(environment());
         Process started = builder.start();
         launcher = started;
-        Waiting.until("the system is up", START, () -> !started.isAlive() || printed().contains("/api/articles"));
+        Waiting.until(
+                "the system is up", START, () -> !started.isAlive() || printed().contains("/api/articles"));
         if (!started.isAlive()) {
             throw new IllegalStateException("the launcher ended: " + printed());
         }

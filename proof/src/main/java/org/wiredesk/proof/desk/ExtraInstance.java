@@ -16,7 +16,7 @@ import org.wiredesk.local.up.Service;
 
 /** One more instance of a service, which shares the work with the one of the launcher. */
 public final class ExtraInstance implements AutoCloseable {
-    private static final Duration READY_LIMIT = Duration.ofMinutes(2);
+    private static final Duration READY_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final Child child;
@@ -28,7 +28,11 @@ public final class ExtraInstance implements AutoCloseable {
         this.managementPort = managementPort;
     }
 
-    /** @param environment beside that of the system's own services */
+    /**
+     * Starts it and does not wait.
+     *
+     * @param environment beside that of the system's own services
+     */
     public static ExtraInstance start(Desk desk, Service service, String name, Map<String, String> environment) {
         int managementPort = FreePort.find();
         Program program = new Programs(new Installation(desk.home()), desk.data(), desk.ports())

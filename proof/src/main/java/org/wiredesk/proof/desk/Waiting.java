@@ -14,7 +14,11 @@ public final class Waiting {
 
     private Waiting() {}
 
-    /** @throws IllegalStateException when it does not become so in time; the cause is what stood against it last */
+    /**
+     * Returns when it has become so.
+     *
+     * @throws IllegalStateException when it does not in time; the cause is what stood against it last
+     */
     public static void until(String what, Duration limit, Condition condition) throws InterruptedException {
         long deadline = System.nanoTime() + limit.toNanos();
         Exception last = null;

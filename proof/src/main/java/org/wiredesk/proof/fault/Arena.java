@@ -19,7 +19,7 @@ import org.wiredesk.proof.ledger.Tables;
 
 /** What a fault can lay hands on. */
 public final class Arena implements AutoCloseable {
-    private static final Duration RETURN = Duration.ofMinutes(3);
+    private static final Duration RETURN = Duration.ofMinutes(15);
 
     private final Desk desk;
     private final Articles articles;
@@ -33,7 +33,13 @@ public final class Arena implements AutoCloseable {
     private final List<String> notes = new ArrayList<>();
 
     /** The proxies are null where the services reach the servers directly. */
-    public Arena(Desk desk, Articles articles, Ledger ledger, @Nullable Proxy broker, @Nullable Proxy database, Duration stall) {
+    public Arena(
+            Desk desk,
+            Articles articles,
+            Ledger ledger,
+            @Nullable Proxy broker,
+            @Nullable Proxy database,
+            Duration stall) {
         this.desk = desk;
         this.articles = articles;
         this.ledger = ledger;

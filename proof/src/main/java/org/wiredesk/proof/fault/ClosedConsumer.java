@@ -18,18 +18,21 @@ import org.wiredesk.proof.mutation.Patch;
  * another process in the place of this one.
  */
 public record ClosedConsumer() implements Fault {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(15);
     private static final int MORE = 20;
 
     /** The batch that finds the file fails; it takes the file away, so that it is the only one. */
     public static final Patch PATCH = new Patch(
             "service-edge",
             "org.wiredesk.edge.delivery.BatchIntake",
-            List.of(new Patch.Change("last = handle(batch.getPayload())\n", """
+            List.of(new Patch.Change(
+                    "last = handle(batch.getPayload())\n",
+                    """
                     last = (new java.io.File(System.getenv("%s")).delete()
                                     ? CompletableFuture.<List<Handled>>failedFuture(new IllegalStateException("planted"))
                                     : handle(batch.getPayload()))
-                    """.formatted(Desk.FAILING))));
+                    """
+                            .formatted(Desk.FAILING))));
 
     @Override
     public String describe() {

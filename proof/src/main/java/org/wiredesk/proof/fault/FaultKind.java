@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import org.wiredesk.local.up.Service;
 import org.wiredesk.proof.desk.Desk;
@@ -109,9 +111,7 @@ public enum FaultKind {
 
         @Override
         public Optional<String> impossible() {
-            return ShiftedClock.library().isPresent()
-                    ? Optional.empty()
-                    : Optional.of("libfaketime is not installed");
+            return ShiftedClock.library().isPresent() ? Optional.empty() : Optional.of("libfaketime is not installed");
         }
     },
     /** In the same order. */
@@ -209,6 +209,9 @@ public enum FaultKind {
     private static final List<String> SERVICES =
             Arrays.stream(Service.values()).map(Service::serviceName).toList();
 
+    private static final Set<FaultKind> BETWEEN =
+            EnumSet.of(DELAY, THROTTLE, CUT, HALF_CLOSE, SILENCE, LOST_ANSWERS, SLOW_DATABASE);
+
     abstract Fault draw(Random random);
 
     /** Why this machine cannot do it; empty when it can. */
@@ -218,7 +221,7 @@ public enum FaultKind {
 
     /** Whether the services must reach their servers through proxies. */
     public boolean needsProxies() {
-        return ordinal() >= DELAY.ordinal();
+        return BETWEEN.contains(this);
     }
 
     /** As it is written on the command line. */
@@ -231,7 +234,7 @@ public enum FaultKind {
     }
 
     private static Service service(Random random) {
-        return Service.values()[random.nextInt(Service.values().length)];
+        return List.of(Service.values()).get(random.nextInt(SERVICES.size()));
     }
 
     private static List<String> some(Random random, List<String> of, int count) {

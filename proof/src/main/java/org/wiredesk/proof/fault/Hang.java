@@ -8,7 +8,7 @@ import org.wiredesk.proof.desk.Waiting;
 
 /** A service stands still for good. Its liveness no longer answers, and the launcher must put another in its place. */
 record Hang(String service) implements Fault {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(15);
 
     @Override
     public String describe() {

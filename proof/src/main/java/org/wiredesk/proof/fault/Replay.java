@@ -44,7 +44,7 @@ record Replay(boolean shuffled, long seed) implements Fault {
                 arena.find(Finding.Kind.WRONG, "table " + table + " differs after: " + describe());
             }
         });
-        arena.note(again.size() + " inputs, table hash "
-                + (after.equals(before) ? "the same: " : "differs, article: ") + after.get("article"));
+        arena.note(again.size() + " inputs, table hash " + (after.equals(before) ? "the same: " : "differs, article: ")
+                + after.get("article"));
     }
 }

@@ -17,7 +17,9 @@ record Storm(List<Kill> waves, Duration pause) implements Fault {
 
     @Override
     public String describe() {
-        return waves.stream().map(wave -> String.join(" + ", wave.parts())).collect(Collectors.joining(", then ", "kill -9 ", ""))
+        return waves.stream()
+                        .map(wave -> String.join(" + ", wave.parts()))
+                        .collect(Collectors.joining(", then ", "kill -9 ", ""))
                 + " (" + pause.toMillis() + " ms apart)";
     }
 

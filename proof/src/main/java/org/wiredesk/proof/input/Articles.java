@@ -16,7 +16,11 @@ public final class Articles {
     /** One input in so many is poison. */
     private static final int POISON_EVERY = 12;
 
-    private record Known(String id, String source, long version) {}
+    private record Known(int number, String source, long version) {
+        String id() {
+            return "a-" + number;
+        }
+    }
 
     private final Random random;
     private final Poison poison;
@@ -55,8 +59,7 @@ public final class Articles {
     }
 
     private Input fresh() {
-        Known article = new Known(
-                "a-" + ++number, Stories.SOURCES.get(number % Stories.SOURCES.size()), 1);
+        Known article = new Known(++number, Stories.SOURCES.get(number % Stories.SOURCES.size()), 1);
         known.add(article);
         return input(article, PubStatus.USABLE);
     }
@@ -83,14 +86,14 @@ public final class Articles {
 
     private Known advance(int place, long by) {
         Known before = known.get(place);
-        Known after = new Known(before.id(), before.source(), before.version() + by);
+        Known after = new Known(before.number(), before.source(), before.version() + by);
         known.set(place, after);
         return after;
     }
 
     private Input input(Known article, PubStatus status) {
         boolean empty = status == PubStatus.CANCELED;
-        String body = empty ? "" : Stories.body(random, article.id(), article.version());
+        String body = empty ? "" : Stories.body(random, article.number(), article.id(), article.version());
         String json = "{\"id\": \"%s\", \"version\": %d, \"pubStatus\": \"%s\", \"source\": {\"name\": \"%s\"}, "
                         .formatted(article.id(), article.version(), status.code(), article.source())
                 + "\"headline\": \"Report %s\", \"publishedAt\": \"2026-03-04T07:15:00Z\", \"body\": \"%s\"}"

@@ -18,12 +18,7 @@ public final class Input {
      * @param name tells inputs apart in a report
      * @param key inputs of one key keep their order; null for any partition
      */
-    public Input(
-            String name,
-            @Nullable String key,
-            Map<String, String> headers,
-            byte @Nullable [] value,
-            Fate fate) {
+    public Input(String name, @Nullable String key, Map<String, String> headers, byte @Nullable [] value, Fate fate) {
         this.name = name;
         this.key = key;
         this.headers = Map.copyOf(headers);

@@ -135,7 +135,11 @@ final class Poison {
     private static Input entityBomb(String name) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY e0 \"lolololol\">");
         for (int i = 1; i < 10; i++) {
-            xml.append("<!ENTITY e").append(i).append(" \"").append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
+            xml.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         xml.append("]><nitf><body><body.content><p>&e9;</p></body.content></body></nitf>");
         return xml(name, xml.toString());

@@ -51,8 +51,7 @@ public final class Publisher implements AutoCloseable {
         for (int i = 0; i < inputs.size(); i++) {
             try {
                 RecordMetadata at = sent.get(i).get();
-                publications.add(
-                        new Publication(inputs.get(i), at.topic() + "-" + at.partition() + "-" + at.offset()));
+                publications.add(new Publication(inputs.get(i), at.topic() + "-" + at.partition() + "-" + at.offset()));
             } catch (ExecutionException e) {
                 throw new IllegalStateException(inputs.get(i) + " could not be published", e);
             }

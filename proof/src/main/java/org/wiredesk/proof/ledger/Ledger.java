@@ -1,6 +1,5 @@
 package org.wiredesk.proof.ledger;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +38,7 @@ public final class Ledger {
     }
 
     /** To be called when nothing is under way. */
-    public Balance reconcile(Map<String, Object> clientSettings, String jdbcUrl) throws IOException, SQLException {
+    public Balance reconcile(Map<String, Object> clientSettings, String jdbcUrl) throws Exception {
         List<Publication> all = published();
         Expected expected = Expected.of(all);
         List<Finding> findings = new ArrayList<>();
@@ -57,26 +56,28 @@ public final class Ledger {
         });
         enriched.stream()
                 .filter(event -> byId.containsKey(event.version().publisherId()))
-                .forEach(event -> refused.put(event.origin(), byId.get(event.version().publisherId())));
+                .forEach(event ->
+                        refused.put(event.origin(), byId.get(event.version().publisherId())));
         redelivered += rejectionsOnTopic(refused, topics, findings);
         rejectionsInTable(refused, tables.rejections(), findings);
         articles(expected, tables.articles(), findings);
         versions(expected, tables.versions(), findings);
+        findings.addAll(Writers.check(clientSettings));
         settings(tables, findings);
         int hidden = (int) expected.newest().values().stream()
                 .filter(filed -> filed.status() != PubStatus.USABLE)
                 .count();
-        int filed = expected.versions().values().stream().mapToInt(Integer::intValue).sum();
+        int filed = expected.versions().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         int stored = expected.newest().size() - hidden;
         return new Balance(
-                new Counts(
-                        all.size(), stored, hidden, filed - expected.newest().size(), refused.size(), redelivered),
+                new Counts(all.size(), stored, hidden, filed - expected.newest().size(), refused.size(), redelivered),
                 findings);
     }
 
     /** Returns how many events are there again. */
-    private static int events(
-            Expected expected, List<Topics.Event> events, Topic topic, List<Finding> findings) {
+    private static int events(Expected expected, List<Topics.Event> events, Topic topic, List<Finding> findings) {
         Map<Expected.Version, Integer> found = new HashMap<>();
         events.forEach(event -> found.merge(event.version(), 1, Integer::sum));
         int more = 0;

@@ -61,9 +61,7 @@ public final class Tables {
 
     /** Writers that waited for each other since the database started last. */
     long deadlocks() throws SQLException {
-        return query(
-                        "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()",
-                        row -> row.getLong(1))
+        return query("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()", row -> row.getLong(1))
                 .get(0);
     }
 

@@ -11,14 +11,17 @@ import org.wiredesk.proof.fault.FaultKind;
 public enum Mutation {
     /** Offsets are committed before the rows are. */
     ACK_BEFORE_COMMIT(
-            List.of(new Patch(
-                    "store-service",
-                    "org.wiredesk.store.articles.Lanes",
-                    List.of(new Patch.Change("""
+            List.of(
+                    new Patch(
+                            "store-service",
+                            "org.wiredesk.store.articles.Lanes",
+                            List.of(
+                                    new Patch.Change(
+                                            """
                             return Uni.join().all(writes).andCollectFailures().map(written -> written.stream()
                                     .reduce(new Written(0, 0, 0), Written::plus));
                     """,
-                    """
+                                            """
                             Uni.join().all(writes).andCollectFailures().subscribe().with(done -> {}, failure -> {});
                             return Uni.createFrom().item(new Written(0, 0, 0));
                     """)))),
@@ -30,11 +33,12 @@ public enum Mutation {
             List.of(new Patch(
                     "store-service",
                     "org.wiredesk.store.articles.ArticleSql",
-                    List.of(new Patch.Change("""
+                    List.of(new Patch.Change(
+                            """
                                 WHERE (a.version, a.status_order, a.content_hash, a.enrichment_order, a.digest)
                                   < (excluded.version, excluded.status_order, excluded.content_hash, excluded.enrichment_order, excluded.digest)
                     """,
-                    "")))),
+                            "")))),
             Map.of(),
             FaultKind.SHUFFLE),
 
@@ -44,13 +48,13 @@ public enum Mutation {
                     "store-service",
                     "org.wiredesk.store.articles.ChildSql",
                     List.of(
-                    new Patch.Change(
-                    "ORDER BY u.id COLLATE \"C\", u.name COLLATE \"C\" DESC, coalesce(u.country, '') DESC",
-                    "ORDER BY u.id COLLATE \"C\", u.name COLLATE \"C\" DESC, coalesce(u.country, '') DESC"
-                            + ") AS once ORDER BY md5(once.id || pg_backend_pid())"),
-                    new Patch.Change(
-                            "SELECT DISTINCT ON (u.id COLLATE \"C\")",
-                            "SELECT once.* FROM (SELECT DISTINCT ON (u.id COLLATE \"C\")")))),
+                            new Patch.Change(
+                                    "ORDER BY u.id COLLATE \"C\", u.name COLLATE \"C\" DESC, coalesce(u.country, '') DESC",
+                                    "ORDER BY u.id COLLATE \"C\", u.name COLLATE \"C\" DESC, coalesce(u.country, '') DESC"
+                                            + ") AS once ORDER BY md5(once.id || pg_backend_pid())"),
+                            new Patch.Change(
+                                    "SELECT DISTINCT ON (u.id COLLATE \"C\")",
+                                    "SELECT once.* FROM (SELECT DISTINCT ON (u.id COLLATE \"C\")")))),
             Map.of(),
             FaultKind.JOIN),
 

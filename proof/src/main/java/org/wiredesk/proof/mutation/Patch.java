@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
  * @param type fully qualified; not a bean with constructor injection, which Quarkus rewrites and keeps elsewhere
  */
 public record Patch(String module, String type, List<Change> changes) {
-    /** @param found stands in the source exactly once */
+    /**
+     * A place in it.
+     *
+     * @param found stands in the source exactly once
+     */
     public record Change(String found, String instead) {}
 
     public Patch {

@@ -8,10 +8,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -32,7 +32,11 @@ public final class PatchedHome implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** @param home the project folder, with sources and packaged services */
+    /**
+     * Copies and changes.
+     *
+     * @param home the project folder, with sources and packaged services
+     */
     public static PatchedHome of(Path home, List<Patch> patches) throws IOException {
         PatchedHome patched = new PatchedHome(Files.createTempDirectory("wiredesk-patched-"));
         for (Service service : Service.values()) {
@@ -101,12 +105,15 @@ public final class PatchedHome implements AutoCloseable {
         return classes;
     }
 
+    /** Those that hold classes of the service and of its libraries. */
     private static List<Path> jars(Path app) throws IOException {
-        try (Stream<Path> all = Files.walk(app)) {
-            return all.filter(path -> path.toString().endsWith(".jar"))
-                    .filter(path -> !path.getParent().equals(app) && !path.getParent().endsWith("quarkus"))
-                    .toList();
+        List<Path> jars = new ArrayList<>();
+        for (String folder : List.of("app", "lib/boot", "lib/main")) {
+            try (Stream<Path> files = Files.list(app.resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".jar")).forEach(jars::add);
+            }
         }
+        return jars;
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -54,8 +54,8 @@ public final class ReportText {
     private void kinds(RunReport report) {
         line("| fault | times | recovery median (s) | recovery longest (s) |");
         line("|---|---:|---:|---:|");
-        Map<String, List<StepReport>> byKind =
-                report.steps().stream().collect(Collectors.groupingBy(StepReport::kind, TreeMap::new, Collectors.toList()));
+        Map<String, List<StepReport>> byKind = report.steps().stream()
+                .collect(Collectors.groupingBy(StepReport::kind, TreeMap::new, Collectors.toList()));
         byKind.forEach((kind, steps) -> {
             double[] seconds = steps.stream()
                     .map(StepReport::recoverySeconds)

@@ -47,8 +47,8 @@ class ArticlesTest {
                 .map(Fate.Filed.class::cast)
                 .toList();
         assertThat(filed).anyMatch(newer -> filed.subList(filed.indexOf(newer) + 1, filed.size()).stream()
-                .anyMatch(later -> later.publisherId().equals(newer.publisherId())
-                        && later.version() < newer.version()));
+                .anyMatch(
+                        later -> later.publisherId().equals(newer.publisherId()) && later.version() < newer.version()));
     }
 
     private static List<String> contents(List<Input> inputs) {

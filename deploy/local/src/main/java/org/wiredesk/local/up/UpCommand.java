@@ -44,8 +44,9 @@ public final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--behind-proxy",
             hidden = true,
-            description = "The services reach Kafka at 9094 and PostgreSQL at 15433 (plus the offset): a proxy that somebody else"
-                    + " starts there passes on to 9093 and 15432.")
+            description =
+                    "The services reach Kafka at 9094 and PostgreSQL at 15433 (plus the offset): a proxy that somebody else"
+                            + " starts there passes on to 9093 and 15432.")
     private boolean behindProxy;
 
     public UpCommand(Terminal terminal) {
