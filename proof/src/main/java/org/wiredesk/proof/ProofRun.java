@@ -32,10 +32,12 @@ final class ProofRun {
     /** For everything that a fault left behind, on a machine that has much else to do; how long it took is in the report. */
     private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(15);
 
-    /** The shortest that a broker takes: faults need not last long to be noticed. */
     private static final Map<String, String> SETTINGS = Map.of(
+            // The shortest that a broker takes: faults need not last long to be noticed.
             "mp.messaging.connector.smallrye-kafka.session.timeout.ms", "6000",
-            "mp.messaging.connector.smallrye-kafka.heartbeat.interval.ms", "1500");
+            "mp.messaging.connector.smallrye-kafka.heartbeat.interval.ms", "1500",
+            // A process that is stopped in mid-article would be over its time, and the article go on without entities.
+            "enrich.budget", "10m");
 
     /** Where processes live for half a minute, the second compiler only costs. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";

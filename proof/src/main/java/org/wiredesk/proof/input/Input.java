@@ -32,20 +32,17 @@ public final class Input {
 
     /** Plain text with its identity beside it. */
     static Input text(String name, byte[] value, Fate fate) {
-        return new Input(
-                name,
-                name,
-                Map.of(
-                        "content-type",
-                        "text/plain",
-                        "article-id",
-                        name,
-                        "article-version",
-                        "1",
-                        "article-source",
-                        Stories.SOURCES.get(0)),
-                value,
-                fate);
+        return of("text/plain", name, value, fate);
+    }
+
+    /** Something with its identity beside it. */
+    static Input of(String contentType, String name, byte[] value, Fate fate) {
+        Map<String, String> headers = Map.of(
+                "content-type", contentType,
+                "article-id", name,
+                "article-version", "1",
+                "article-source", Stories.SOURCES.get(0));
+        return new Input(name, name, headers, value, fate);
     }
 
     public String name() {

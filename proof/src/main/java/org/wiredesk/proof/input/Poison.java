@@ -16,9 +16,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Messages made to do harm. What is only odd is mended and stored; what cannot be read costs one rejection. */
 final class Poison {
-    private static final String STORY =
-            "The council of Harstad met on Monday to talk about the harbour. Nobody expected a decision before the summer.";
-
     /** How often the costly kinds, some megabytes each, are among the poison. */
     private static final int COSTLY_EVERY = 24;
 
@@ -92,7 +89,7 @@ final class Poison {
     }
 
     private static Input nul(String name) {
-        return Input.text(name, STORY.replace("Monday", "Mon\0day").getBytes(UTF_8), stored(name));
+        return Input.text(name, story(name).replace("Monday", "Mon\0day").getBytes(UTF_8), stored(name));
     }
 
     private static Input loneSurrogate(String name) {
@@ -100,13 +97,13 @@ final class Poison {
                 name,
                 name,
                 "{\"id\": \"" + name + "\", \"version\": 1, \"source\": \"" + Stories.SOURCES.get(0)
-                        + "\", \"body\": \"A half \\ud83d. " + STORY + "\"}",
+                        + "\", \"body\": \"A half \\ud83d. " + story(name) + "\"}",
                 stored(name));
     }
 
     private static Input latin1(String name) {
         return Input.text(
-                name, ("The café on the harbour opened on Monday. " + STORY).getBytes(ISO_8859_1), stored(name));
+                name, ("The café on the harbour opened on Monday. " + story(name)).getBytes(ISO_8859_1), stored(name));
     }
 
     private static Input badUtf8(String name) {
@@ -133,44 +130,34 @@ final class Poison {
 
     /** Ten entities, each ten times the one before: a gigabyte once they are put in. */
     private static Input entityBomb(String name) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY e0 \"lolololol\">");
+        StringBuilder entities = new StringBuilder("<!ENTITY e0 \"lolololol\">");
         for (int i = 1; i < 10; i++) {
-            xml.append("<!ENTITY e")
-                    .append(i)
-                    .append(" \"")
-                    .append(("&e" + (i - 1) + ";").repeat(10))
-                    .append("\">");
+            entities.append("<!ENTITY e%d \"%s\">".formatted(i, ("&e" + (i - 1) + ";").repeat(10)));
         }
-        xml.append("]><nitf><body><body.content><p>&e9;</p></body.content></body></nitf>");
-        return xml(name, xml.toString());
+        return xml(name, entities.toString(), "&e9;");
     }
 
     private static Input externalEntity(String name) {
-        return xml(
-                name,
-                "<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
-                        + "<nitf><body><body.content><p>&x;</p></body.content></body></nitf>");
+        return xml(name, "<!ENTITY x SYSTEM \"file:///etc/hostname\">", "&x;");
     }
 
-    private static Input xml(String name, String xml) {
-        return new Input(
-                name,
-                name,
-                Map.of("content-type", "application/nitf+xml"),
-                xml.getBytes(UTF_8),
-                Fate.Rejected.as(RejectionReason.MALFORMED, RejectionReason.EMPTY_BODY));
+    /** References are left as they stand: nothing is put in for them, and nothing is fetched. */
+    private static Input xml(String name, String doctype, String reference) {
+        String xml = "<?xml version=\"1.0\"?><!DOCTYPE nitf [" + doctype + "]><nitf><body><body.content><p>" + reference
+                + " " + story(name) + "</p></body.content></body></nitf>";
+        return Input.of("application/nitf+xml", name, xml.getBytes(UTF_8), filed(name, reference + " " + story(name)));
     }
 
     /** Runs that make a regular expression with nested repetition try every way to divide them. */
     private static Input quadraticText(String name) {
         String runs = "a".repeat(20_000) + "! " + "By By By ".repeat(500) + "(AP ".repeat(500) + "\"'".repeat(2_000)
                 + " ".repeat(20_000) + "-".repeat(5_000) + "—".repeat(2_000);
-        return Input.text(name, (STORY + "\n" + runs + "\n" + STORY).getBytes(UTF_8), stored(name));
+        return Input.text(name, (story(name) + "\n" + runs + "\n" + story(name)).getBytes(UTF_8), stored(name));
     }
 
     private static Input regexBomb(String name) {
         String line = "Reporting by " + "Aa ".repeat(60_000) + "; " + "a@".repeat(60_000) + "x".repeat(300_000) + "!";
-        return Input.text(name, (STORY + "\n" + line + "\n" + STORY).getBytes(UTF_8), stored(name));
+        return Input.text(name, (story(name) + "\n" + line + "\n" + story(name)).getBytes(UTF_8), stored(name));
     }
 
     /** An index takes at most 2,704 bytes of a value, after compression. */
@@ -182,24 +169,30 @@ final class Poison {
                 name,
                 name,
                 "{\"id\": \"" + id + "\", \"version\": 1, \"source\": \"" + Stories.SOURCES.get(0) + "\", \"body\": \""
-                        + STORY + "\"}",
+                        + story(name) + "\"}",
                 new Fate.RejectedByStore(id));
     }
 
     private static Input tenMegabytes(String name) {
         return Input.text(
                 name,
-                (STORY + "\n").repeat(10 * 1024 * 1024 / STORY.length()).getBytes(UTF_8),
+                (story(name) + "\n").repeat(10 * 1024 * 1024 / 100).getBytes(UTF_8),
                 Fate.Rejected.as(RejectionReason.TOO_LARGE));
     }
 
     /** More different words than a tsvector holds. */
     private static Input megabyteOfTokens(String name) {
-        StringBuilder body = new StringBuilder(STORY).append("\n\n");
+        StringBuilder body = new StringBuilder(story(name)).append("\n\n");
         for (int i = 0; i < 150_000; i++) {
             body.append(Integer.toString(i + 50_000, 36)).append("ﬃ ");
         }
         return Input.text(name, body.toString().getBytes(UTF_8), stored(name));
+    }
+
+    /** Of each message another: what many articles of a source say is taken out of them. */
+    private static String story(String name) {
+        return "The council of Harstad met on Monday to talk about case " + name + " in the harbour. Nobody expected a decision"
+                + " on " + name + " before the summer.";
     }
 
     private static Fate malformed() {
@@ -207,6 +200,10 @@ final class Poison {
     }
 
     private static Fate stored(String name) {
-        return new Fate.Filed(name, 1, PubStatus.USABLE, "");
+        return filed(name, "");
+    }
+
+    private static Fate filed(String name, String marker) {
+        return new Fate.Filed(name, 1, PubStatus.USABLE, marker);
     }
 }
