@@ -90,8 +90,11 @@ final class ProofRun {
                 if (desk.printed().contains("Exception")) {
                     findings.add(new Finding(Finding.Kind.WRONG, "the launcher printed an exception"));
                 }
-            } catch (IllegalStateException e) {
-                findings.add(new Finding(Finding.Kind.STUCK, e.getMessage() + cause(e)));
+            } catch (InterruptedException e) {
+                throw e;
+            } catch (Exception e) {
+                // Whatever it is, it is a result of the run: the system did not do what it was asked to.
+                findings.add(new Finding(Finding.Kind.STUCK, e + cause(e)));
             }
         } finally {
             if (findings.isEmpty()) {
@@ -139,7 +142,7 @@ final class ProofRun {
                 findings.addAll(reconcile(arena));
             } finally {
                 findings.addAll(arena.findings());
-                restarts += restarts(desk);
+                restarts = desk.restarts();
             }
         }
     }
@@ -188,11 +191,6 @@ final class ProofRun {
         Ledger.Balance balance = ledger.reconcile(desk.clientSettings(), desk.jdbcUrl());
         counts = balance.counts();
         return balance.findings();
-    }
-
-    /** The launcher says each time that it starts a part again. */
-    private static int restarts(Desk desk) throws IOException {
-        return desk.printed().split("; starting it again in ", -1).length - 1;
     }
 
     private static String cause(Exception e) {

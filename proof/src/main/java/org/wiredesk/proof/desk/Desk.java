@@ -26,6 +26,7 @@ import org.wiredesk.local.data.RunState;
 import org.wiredesk.local.postgres.PostgresServer;
 import org.wiredesk.local.process.Health;
 import org.wiredesk.local.up.Ports;
+import org.wiredesk.local.up.Recovery;
 import org.wiredesk.local.up.Service;
 
 /** The whole system in processes of its own, started by the launcher as {@code ./wiredesk up} starts it. */
@@ -57,6 +58,7 @@ public final class Desk implements AutoCloseable {
     private final @Nullable SmallDisk disk;
     private final String javaOptions;
     private @Nullable Process launcher;
+    private int starts;
 
     private Desk(Path home, Path root, Ports ports, String javaOptions, @Nullable SmallDisk disk) {
         this.home = home;
@@ -123,6 +125,7 @@ public final class Desk implements AutoCloseable {
 
     /** Starts the system on the data that is there and returns when all of it is ready. */
     public void up() throws IOException, InterruptedException {
+        starts++;
         Installation here = Installation.current();
         List<String> command = new ArrayList<>(List.of(
                 Installation.java(),
@@ -156,7 +159,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Ends the launcher as Ctrl-C or an init system does and waits until it and all it started are gone. */
-    public void down() throws InterruptedException {
+    public void down() throws IOException, InterruptedException {
         Process running = launcher;
         if (running == null) {
             return;
@@ -166,6 +169,8 @@ public final class Desk implements AutoCloseable {
         if (!running.waitFor(90, TimeUnit.SECONDS) || all.stream().anyMatch(ProcessHandle::isAlive)) {
             throw new IllegalStateException("not everything stopped within 90 s");
         }
+        // Of a launcher that was killed.
+        Recovery.run(data());
     }
 
     /** Kills the launcher with no chance to clean up. */
@@ -247,16 +252,26 @@ public final class Desk implements AutoCloseable {
         return Files.exists(output()) ? Files.readString(output()) : "";
     }
 
+    /** How often a launcher said that it starts a part again, over all launchers of this system. */
+    public int restarts() throws IOException {
+        int restarts = 0;
+        for (int start = 1; start <= starts; start++) {
+            restarts += Files.readString(output(start)).split("; starting it again in ", -1).length - 1;
+        }
+        return restarts;
+    }
+
     private Path output() {
-        return root.resolve("up.log");
+        return output(starts);
+    }
+
+    private Path output(int start) {
+        return root.resolve("up-" + start + ".log");
     }
 
     @Override
     public void close() throws Exception {
-        Process running = launcher;
-        if (running != null && running.isAlive()) {
-            down();
-        }
+        down();
         if (disk != null) {
             disk.close();
         }
