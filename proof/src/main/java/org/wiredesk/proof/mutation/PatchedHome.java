@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -60,11 +61,20 @@ public final class PatchedHome implements AutoCloseable {
     private void apply(Path home, Patch patch, Path app) throws IOException {
         List<Path> jars = jars(app);
         for (Path jar : jars) {
-            try (FileSystem inside = FileSystems.newFileSystem(jar)) {
-                if (Files.exists(inside.getPath(patch.entry()))) {
+            if (holds(jar, patch.entry())) {
+                Path shared = jar.toRealPath();
+                Files.delete(jar);
+                Files.copy(shared, jar);
+                try (FileSystem inside = FileSystems.newFileSystem(jar)) {
                     replace(inside, compile(home, patch, jars));
                 }
             }
+        }
+    }
+
+    private static boolean holds(Path jar, String entry) throws IOException {
+        try (ZipFile file = new ZipFile(jar.toFile())) {
+            return file.getEntry(entry) != null;
         }
     }
 
@@ -116,12 +126,15 @@ public final class PatchedHome implements AutoCloseable {
         return jars;
     }
 
+    /** The jars are shared with what they come from until one of them is changed; the rest is small. */
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
+                } else if (from.relativize(path).getNameCount() > 1 && path.toString().endsWith(".jar")) {
+                    Files.createSymbolicLink(target, path.toRealPath());
                 } else {
                     Files.copy(path, target);
                 }

@@ -14,6 +14,7 @@ import org.wiredesk.local.process.Program;
 final class ProgramPart implements Part {
     /** Many times what a start takes: on a machine that has much else to do, giving up and beginning anew only makes it slower. */
     private static final Duration READY_LIMIT = Duration.ofMinutes(10);
+
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(150);
 
