@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,7 +16,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.wiredesk.contract.PubStatus;
+import org.wiredesk.contract.RejectionReason;
 import org.wiredesk.contract.Topic;
+import org.wiredesk.proof.desk.Desk;
+import org.wiredesk.proof.input.Fate;
+import org.wiredesk.proof.input.Input;
+import org.wiredesk.proof.input.Publisher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,8 +42,12 @@ class DashboardsIT {
     static void watch(Desk desk) throws Exception {
         assumeTrue(Prometheus.isInstalled(), "prometheus is missing (Debian: prometheus)");
         prometheus = new Prometheus(desk);
-        try (Publisher publisher = new Publisher(desk)) {
-            publisher.publish(List.of(story(), Input.json("cut", "{\"headline\": ", rejected())));
+        try (Publisher publisher = new Publisher(desk.clientSettings())) {
+            publisher.publish(
+                    List.of(
+                            story(),
+                            Input.json("cut", null, "{\"headline\": ", Fate.Rejected.as(RejectionReason.MALFORMED))),
+                    0);
             publisher.send(Topic.CLEAN, "no-article", "{}".getBytes(UTF_8));
             publisher.send(Topic.ENRICHED, "no-article", "{}".getBytes(UTF_8));
         }
@@ -96,10 +105,6 @@ class DashboardsIT {
                  "publishedAt": "%s", "body": "The ferry to the outer islands runs again.\\n\\nAll rights reserved."}
                 """
                         .formatted(Instant.now());
-        return Input.json("watched", json, new Input.Fate.Stored("watched", 1));
-    }
-
-    private static Input.Fate rejected() {
-        return new Input.Fate.Rejected(Set.of("malformed"));
+        return Input.json("watched", "watched", json, new Fate.Filed("watched", 1, PubStatus.USABLE, ""));
     }
 }

@@ -2,16 +2,27 @@ package org.wiredesk.e2e;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.wiredesk.local.FreePort;
+import org.wiredesk.local.process.Health;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** One process of a packaged service. */
 record Instance(String service, Process process, int http, int management) {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Health HEALTH = new Health();
     private static final Path HOME = Path.of(System.getProperty("wiredesk.home"));
 
     static Instance start(String service, Map<String, String> environment, Path log) throws IOException {
@@ -52,12 +63,26 @@ record Instance(String service, Process process, int http, int management) {
         return builder;
     }
 
-    URI at(String path) {
-        return URI.create("http://127.0.0.1:" + http + path);
+    /** What its interface answers; the status must be 200. */
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return new ObjectMapper().readTree(get(http, path));
     }
 
-    URI management(String path) {
-        return URI.create("http://127.0.0.1:" + management + path);
+    String metrics() throws IOException, InterruptedException {
+        return get(management, "/q/metrics");
+    }
+
+    boolean isReady() throws InterruptedException {
+        return HEALTH.ready(management) == Health.Answer.UP;
+    }
+
+    private static String get(int port, String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = HTTP.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
     }
 
     /** With no chance to say goodbye. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.contract.Topic;
+import org.wiredesk.proof.desk.Desk;
+import org.wiredesk.proof.input.Publisher;
 import org.wiredesk.testing.TraceParent;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -32,7 +34,7 @@ class ProductionLogIT {
     @Test
     void an_event_is_one_line_with_its_article_and_trace(Desk desk) throws Exception {
         TraceParent trace = TraceParent.random();
-        try (Publisher publisher = new Publisher(desk)) {
+        try (Publisher publisher = new Publisher(desk.clientSettings())) {
             publisher.send(Topic.CLEAN, "broken-article", "{\"body\":\n".getBytes(UTF_8), trace.header());
         }
         Process service = start(desk, "0");
@@ -74,7 +76,7 @@ class ProductionLogIT {
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
                         "-Dquarkus.management.port=0",
-                        "-Dkafka.bootstrap.servers=" + desk.bootstrapServers(),
+                        "-Dkafka.bootstrap.servers=" + desk.ports().bootstrapServers(),
                         "-Dmp.messaging.incoming.clean.group.id=production-log",
                         "-Dwiredesk.access.keys.reader.sha256=" + "0".repeat(64),
                         "-Dwiredesk.access.keys.reader.scopes=read",

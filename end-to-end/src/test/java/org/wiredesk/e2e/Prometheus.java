@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.wiredesk.local.FreePort;
+import org.wiredesk.local.up.Service;
+import org.wiredesk.proof.desk.Desk;
 import org.wiredesk.testing.Folders;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -38,7 +40,7 @@ final class Prometheus implements AutoCloseable {
                   - {job_name: ingest-service, metrics_path: /q/metrics, static_configs: [{targets: ["%s"]}]}
                   - {job_name: enrich-service, metrics_path: /q/metrics, static_configs: [{targets: ["%s"]}]}
                 """
-                        .formatted(RULES, target(9000), target(9001), target(9002)));
+                        .formatted(RULES, target(Service.STORE), target(Service.INGEST), target(Service.ENRICH)));
         process = new ProcessBuilder(
                         "prometheus",
                         "--config.file=" + settings,
@@ -54,21 +56,21 @@ final class Prometheus implements AutoCloseable {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "prometheus")));
     }
 
-    private String target(int managementPort) {
-        return desk.management(managementPort, "/").getAuthority();
+    private String target(Service service) {
+        return "127.0.0.1:" + desk.ports().management(service);
     }
 
     /** The series that a query finds now. */
-    JsonNode query(String expression) {
+    JsonNode query(String expression) throws IOException, InterruptedException {
         return get("query?query=" + URLEncoder.encode(expression, UTF_8)).at("/data/result");
     }
 
     /** Every rule with its health. */
-    List<JsonNode> rules() {
+    List<JsonNode> rules() throws IOException, InterruptedException {
         return get("rules").at("/data/groups").findParents("health");
     }
 
-    private JsonNode get(String path) {
+    private JsonNode get(String path) throws IOException, InterruptedException {
         return desk.json(URI.create("http://127.0.0.1:" + port + "/api/v1/" + path));
     }
 

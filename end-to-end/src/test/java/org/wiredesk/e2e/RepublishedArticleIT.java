@@ -1,5 +1,6 @@
 package org.wiredesk.e2e;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,8 +12,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.wiredesk.e2e.Input.Fate;
+import org.wiredesk.contract.PubStatus;
+import org.wiredesk.local.Installation;
+import org.wiredesk.proof.desk.Desk;
+import org.wiredesk.proof.input.Fate;
+import org.wiredesk.proof.input.Input;
+import org.wiredesk.proof.input.Publisher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -28,15 +35,16 @@ class RepublishedArticleIT {
         try (InputStream in = RepublishedArticleIT.class.getResourceAsStream("/republished-article.txt")) {
             page = in.readAllBytes();
         }
-        try (Publisher publisher = new Publisher(desk)) {
-            publisher.publish(List.of(new Input(
-                    "republished",
-                    "republished",
-                    Map.of("content-type", "text/plain", "article-source", "Northern Ledger"),
-                    page,
-                    new Fate.Stored("republished", 1))));
+        Input input = new Input(
+                "republished",
+                "republished",
+                Map.of("content-type", "text/plain", "article-source", "Northern Ledger"),
+                page,
+                new Fate.Filed("republished", 1, PubStatus.USABLE, ""));
+        try (Publisher publisher = new Publisher(desk.clientSettings())) {
+            publisher.publish(List.of(input), 0);
         }
-        String id = await().atMost(Duration.ofSeconds(30))
+        String id = await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> desk.json(desk.store("/api/articles?source=Northern%20Ledger"))
@@ -136,6 +144,40 @@ class RepublishedArticleIT {
         assertThat(article.at("/enrichment/status").asText()).isEqualTo("ok");
         assertThat(article.at("/enrichment/sentiment/polarity").asText()).isIn("negative", "neutral", "positive");
         assertThat(article.at("/enrichment/models")).isNotEmpty();
+    }
+
+    @Test
+    void reprocessing_files_the_result_as_a_second_event_of_the_same_version(Desk desk) throws Exception {
+        String path = "/api/articles/" + article.get("id").asText();
+        assertThat(wiredesk(desk, "reprocess", "--since", "2026-01-01", "--model-before", "entities:1"))
+                .as("no result is that old")
+                .contains("0 articles sent");
+
+        wiredesk(desk, "reprocess", "--since", "2026-01-01");
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        desk.json(desk.store(path + "/versions")).get("versions"))
+                .hasSize(2));
+        JsonNode again = desk.json(desk.store(path));
+        assertThat(again.get("body")).isEqualTo(article.get("body"));
+        assertThat(again.at("/enrichment/entities")).isEqualTo(article.at("/enrichment/entities"));
+        assertThat(again.get("version")).isEqualTo(article.get("version"));
+    }
+
+    /** Runs a command for the system to its end and gives what it printed. */
+    private static String wiredesk(Desk desk, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Installation.java(),
+                "-Dwiredesk.home=" + desk.home(),
+                "-cp",
+                Installation.current().localClassPath(),
+                "org.wiredesk.local.Wiredesk"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--data", desk.data().root().toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
     }
 
     private static JsonNode entity(JsonNode entities, String name) {

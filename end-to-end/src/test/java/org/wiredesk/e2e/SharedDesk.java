@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.wiredesk.proof.desk.Desk;
 
 /** One running system for all tests that only publish and read, each under sources of its own. */
 final class SharedDesk implements ParameterResolver {
@@ -27,6 +28,9 @@ final class SharedDesk implements ParameterResolver {
             return Desk.start();
         } catch (IOException e) {
             throw new ParameterResolutionException("the system does not start", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ParameterResolutionException("interrupted", e);
         }
     }
 }

@@ -2,9 +2,7 @@ package org.wiredesk.e2e;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -15,6 +13,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.wiredesk.contract.PubStatus;
+import org.wiredesk.local.up.Service;
+import org.wiredesk.proof.input.Fate;
+import org.wiredesk.proof.input.Input;
+import org.wiredesk.proof.input.Publisher;
+import org.wiredesk.proof.ledger.Lag;
+import org.wiredesk.proof.ledger.Ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -28,7 +33,7 @@ class TwoInstancesIT {
             "The council of Harstad met on Monday to talk about the harbour. Nobody expected a decision before the summer.";
     private static final int ARTICLES = 600;
 
-    private static final Map<Input, String> PUBLISHED = new LinkedHashMap<>();
+    private static final Ledger LEDGER = new Ledger();
     private static TwoOfEach system;
 
     @BeforeAll
@@ -49,10 +54,10 @@ class TwoInstancesIT {
         awaitMembers(2);
 
         publish("shared");
-        Ledger ledger = new Ledger(system);
-        ledger.awaitQuiet(Duration.ofMinutes(2));
+        awaitQuiet();
 
-        ledger.reconcile(PUBLISHED);
+        assertThat(LEDGER.reconcile(system.clientSettings(), system.jdbcUrl()).findings())
+                .isEmpty();
         for (Instance instance : system.instances()) {
             assertThat(articlesIn(instance)).as(instance.service()).isPositive();
         }
@@ -60,13 +65,14 @@ class TwoInstancesIT {
 
     @Test
     @Order(2)
-    void a_reader_goes_on_at_the_other_store_where_a_page_ended() {
-        String cursor = system.json(system.store("/api/articles?limit=10"))
-                .get("nextCursor")
-                .asText();
+    void a_reader_goes_on_at_the_other_store_where_a_page_ended() throws Exception {
+        List<Instance> stores = system.instances("store-service");
+        String cursor =
+                stores.get(0).json("/api/articles?limit=10").get("nextCursor").asText();
 
-        Instance other = system.instances("store-service").get(1);
-        assertThat(system.json(other.at("/api/articles?limit=10&cursor=" + cursor)).get("articles"))
+        assertThat(stores.get(1)
+                        .json("/api/articles?limit=10&cursor=" + cursor)
+                        .get("articles"))
                 .hasSize(10);
     }
 
@@ -74,13 +80,13 @@ class TwoInstancesIT {
     @Order(3)
     void one_of_each_is_killed_under_load_and_the_others_do_its_work() throws Exception {
         publish("survived");
-        for (String service : Desk.SERVICES) {
-            system.instances(service).get(0).kill();
+        for (Service service : Service.values()) {
+            system.instances(service.serviceName()).get(0).kill();
         }
-        Ledger ledger = new Ledger(system);
-        ledger.awaitQuiet(Duration.ofMinutes(2));
+        awaitQuiet();
 
-        ledger.reconcile(PUBLISHED);
+        assertThat(LEDGER.reconcile(system.clientSettings(), system.jdbcUrl()).findings())
+                .isEmpty();
         awaitMembers(1);
     }
 
@@ -88,10 +94,23 @@ class TwoInstancesIT {
         List<Input> articles = new ArrayList<>();
         for (int i = 0; i < ARTICLES; i++) {
             String id = name + "-" + i;
-            articles.add(Input.article(id, 1, "usable", "Number " + i + ". " + BODY, new Input.Fate.Stored(id, 1)));
+            String json =
+                    """
+                    {"id": "%s", "version": 1, "source": {"name": "Harstad Post"}, "body": "Number %d. %s"}"""
+                            .formatted(id, i, BODY);
+            articles.add(Input.json(id, id, json, new Fate.Filed(id, 1, PubStatus.USABLE, "Number " + i + ".")));
         }
-        try (Publisher publisher = new Publisher(system)) {
-            PUBLISHED.putAll(publisher.publish(articles));
+        try (Publisher publisher = new Publisher(system.clientSettings())) {
+            LEDGER.add(publisher.publish(articles, 0));
+        }
+    }
+
+    private static void awaitQuiet() {
+        try (Lag lag = new Lag(system.clientSettings())) {
+            await().atMost(Duration.ofMinutes(2))
+                    .ignoreExceptions()
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> lag.total() == 0);
         }
     }
 
@@ -111,9 +130,8 @@ class TwoInstancesIT {
                         .noneMatch(member -> member.assignment().topicPartitions().isEmpty());
     }
 
-    private static double articlesIn(Instance instance) {
-        return system.get(instance.management("/q/metrics"))
-                .body()
+    private static double articlesIn(Instance instance) throws Exception {
+        return instance.metrics()
                 .lines()
                 .filter(line -> line.startsWith("wiredesk_articles_in_total"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

@@ -1,6 +1,5 @@
 package org.wiredesk.e2e;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import static org.awaitility.Awaitility.await;
  * Two instances of each service on one broker and one database. The services log in as the users of deploy/kubernetes and may do what
  * those may.
  */
-final class TwoOfEach implements Pipeline, AutoCloseable {
+final class TwoOfEach implements AutoCloseable {
     private static final int PARTITIONS = 4;
     private static final Duration START = Duration.ofMinutes(5);
 
@@ -30,6 +29,7 @@ final class TwoOfEach implements Pipeline, AutoCloseable {
     private final Path data;
     private final int users = FreePort.find();
     private KafkaServer kafka;
+    private PostgresServer postgres;
 
     private TwoOfEach(Path data) {
         this.data = data;
@@ -50,7 +50,7 @@ final class TwoOfEach implements Pipeline, AutoCloseable {
     private void up() throws Exception {
         kafka = KafkaServer.start(data.resolve("kafka"), FreePort.find(), KafkaUsers.brokerSettings(users));
         closing.add(0, kafka);
-        PostgresServer postgres = PostgresServer.start(data.resolve("postgres"), FreePort.find());
+        postgres = PostgresServer.start(data.resolve("postgres"), FreePort.find());
         closing.add(0, postgres);
         Topics.create(kafka.bootstrapServers(), PARTITIONS);
         try (Admin admin = Admin.create(clientSettings())) {
@@ -68,7 +68,7 @@ final class TwoOfEach implements Pipeline, AutoCloseable {
         }
         instances.forEach(instance -> await().atMost(START)
                 .ignoreExceptions()
-                .until(() -> get(instance.management("/q/health/ready")).statusCode() == 200));
+                .until(() -> instance.isReady()));
     }
 
     private void start(String service, String user, Map<String, String> more, int number) throws Exception {
@@ -95,14 +95,12 @@ final class TwoOfEach implements Pipeline, AutoCloseable {
     }
 
     /** For the test itself, which may do everything. */
-    @Override
-    public Map<String, Object> clientSettings() {
+    Map<String, Object> clientSettings() {
         return Map.of("bootstrap.servers", kafka.bootstrapServers());
     }
 
-    @Override
-    public URI store(String path) {
-        return instances("store-service").get(0).at(path);
+    String jdbcUrl() {
+        return postgres.jdbcUrl();
     }
 
     @Override

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nCommands:%n",
         footer = {
             "  train    Train the models of entities and sentiment.",
+            "  prove    Show that nothing is lost, whatever fails.",
             "",
             "Help on a command: ./wiredesk COMMAND --help"
         })

@@ -22,7 +22,8 @@ import org.wiredesk.local.FreePort;
 /**
  * A single Kafka broker and controller (KRaft) on the loopback interface, with its data in a folder that outlives it.
  *
- * <p>As a program, {@code KafkaServer DIR PORT}, it stops when its parent process is gone.
+ * <p>As a program, {@code KafkaServer DIR PORT [PORT PROXY]}, it stops when its parent process is gone. Clients that come by the
+ * second port are told the proxy's as the broker's own.
  */
 public final class KafkaServer implements AutoCloseable {
     /** Fixed, because a restart on existing data refuses another id. */
@@ -103,6 +104,14 @@ public final class KafkaServer implements AutoCloseable {
         return settings;
     }
 
+    /** A second way in, for clients that stay behind a proxy. */
+    private static Map<String, String> behindProxy(String port, String proxy) {
+        return Map.of(
+                "listeners", "PROXIED://127.0.0.1:" + port,
+                "advertised.listeners", "PROXIED://127.0.0.1:" + proxy,
+                "listener.security.protocol.map", "PROXIED:PLAINTEXT");
+    }
+
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
@@ -114,7 +123,8 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     public static void main(String... arguments) throws Exception {
-        KafkaServer server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        Map<String, String> more = arguments.length < 4 ? Map.of() : behindProxy(arguments[2], arguments[3]);
+        KafkaServer server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), more);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "kafka-shutdown"));
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         server.server.awaitShutdown();

@@ -7,8 +7,11 @@ public final class Backoff {
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /** A program that ran this long starts with a clean slate. */
-    private static final Duration SETTLED = Duration.ofMinutes(1);
+    /**
+     * A program that ran this long starts with a clean slate. Long enough for one that cannot start to be told from one that was
+     * killed, and not so long that a program which somebody kills now and then is held back ever more.
+     */
+    private static final Duration SETTLED = Duration.ofSeconds(20);
 
     private Duration next = FIRST;
 

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,12 +17,17 @@ import org.wiredesk.local.CommandFailure;
  * The ports of a local run, all on the loopback interface.
  *
  * @param offset added to each, so that several systems fit on one machine
+ * @param proxied whether something between the services and their servers, which somebody else starts, disturbs what passes
  */
-public record Ports(int offset) {
+public record Ports(int offset, boolean proxied) {
     private static final int KAFKA = 9092;
+    private static final int KAFKA_BEHIND_PROXY = 9093;
+    private static final int KAFKA_PROXY = 9094;
 
     /** Not PostgreSQL's usual 5432, where many machines have one already. */
     private static final int POSTGRES = 15432;
+
+    private static final int POSTGRES_PROXY = 15433;
 
     /** Keeps the highest port below 65536. */
     public static final int LARGEST_OFFSET = 50_000;
@@ -36,6 +42,10 @@ public record Ports(int offset) {
         if (offset < 0 || offset > LARGEST_OFFSET) {
             throw new IllegalArgumentException("not between 0 and " + LARGEST_OFFSET + ": " + offset);
         }
+    }
+
+    public Ports(int offset) {
+        this(offset, false);
     }
 
     public int kafka() {
@@ -54,6 +64,21 @@ public record Ports(int offset) {
         return service.managementPort() + offset;
     }
 
+    /** Where the services look for the broker. */
+    public int kafkaForServices() {
+        return proxied ? KAFKA_PROXY + offset : kafka();
+    }
+
+    /** Where the broker takes what comes through the proxy: it tells those clients the address of the proxy as its own. */
+    public int kafkaBehindProxy() {
+        return KAFKA_BEHIND_PROXY + offset;
+    }
+
+    /** Where the store looks for the database. */
+    public int postgresForServices() {
+        return proxied ? POSTGRES_PROXY + offset : postgres();
+    }
+
     public String bootstrapServers() {
         return "127.0.0.1:" + kafka();
     }
@@ -63,9 +88,19 @@ public record Ports(int offset) {
         return "http://127.0.0.1:" + http(service);
     }
 
+    /** The first ports that are free, from an offset on; empty when there are none. */
+    public static OptionalInt freeOffset(int from) {
+        return IntStream.iterate(from, next -> next <= LARGEST_OFFSET, next -> next + 100)
+                .filter(offset -> new Ports(offset, true).uses().stream().allMatch(use -> isFree(use.port())))
+                .findFirst();
+    }
+
     List<Use> uses() {
         List<Use> uses = new ArrayList<>();
         uses.add(new Use(kafka(), "Kafka"));
+        if (proxied) {
+            uses.add(new Use(kafkaBehindProxy(), "Kafka behind a proxy"));
+        }
         uses.add(new Use(postgres(), "PostgreSQL"));
         for (Service service : Service.values()) {
             uses.add(new Use(http(service), service.serviceName()));
@@ -88,14 +123,7 @@ public record Ports(int offset) {
                 + (named < busy.size() ? " and " + (busy.size() - named) + " more" : "");
         throw new CommandFailure((busy.size() == 1 ? "Port " + ports + " is" : "Ports " + ports + " are")
                 + " in use by another program. Stop it, or shift all ports: ./wiredesk up --port-offset "
-                + freeOffset(offset));
-    }
-
-    private static int freeOffset(int taken) {
-        return IntStream.iterate(taken + 100, next -> next <= LARGEST_OFFSET, next -> next + 100)
-                .filter(offset -> new Ports(offset).uses().stream().allMatch(use -> isFree(use.port())))
-                .findFirst()
-                .orElse(taken + 100);
+                + freeOffset(offset + 100).orElse(offset + 100));
     }
 
     static boolean isFree(int port) {

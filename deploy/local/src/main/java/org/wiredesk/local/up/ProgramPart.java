@@ -12,7 +12,9 @@ import org.wiredesk.local.process.Program;
 
 /** A part that is a child process with a log file. */
 final class ProgramPart implements Part {
-    private static final Duration READY_LIMIT = Duration.ofMinutes(3);
+    /** Many times what a start takes: on a machine that has much else to do, giving up and beginning anew only makes it slower. */
+    private static final Duration READY_LIMIT = Duration.ofMinutes(10);
+
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(150);
 

@@ -42,7 +42,8 @@ final class Supervisor {
 
         private static final Duration LIVENESS_EVERY = Duration.ofSeconds(5);
 
-        private static final Duration RETURN_LIMIT = Duration.ofMinutes(3);
+        /** As long as a first start may take: a part that is slow because the machine is would never come back otherwise. */
+        private static final Duration RETURN_LIMIT = Duration.ofMinutes(10);
 
         private final Part part;
         private final Backoff backoff = new Backoff();

@@ -41,6 +41,14 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--no-samples", description = "Do not publish the sample articles on the first run.")
     private boolean noSamples;
 
+    @Option(
+            names = "--behind-proxy",
+            hidden = true,
+            description =
+                    "The services reach Kafka at 9094 and PostgreSQL at 15433 (plus the offset): a proxy that somebody else"
+                            + " starts there passes on to 9093 and 15432.")
+    private boolean behindProxy;
+
     public UpCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -51,7 +59,7 @@ public final class UpCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--port-offset must be between 0 and " + Ports.LARGEST_OFFSET);
         }
-        Ports ports = new Ports(portOffset);
+        Ports ports = new Ports(portOffset, behindProxy);
         DataFolder folder = data.folder();
         folder.prepare();
         try (RunLock lock = RunLock.take(folder);

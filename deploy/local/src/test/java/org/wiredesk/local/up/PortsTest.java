@@ -23,6 +23,18 @@ class PortsTest {
     }
 
     @Test
+    void behind_a_proxy_the_services_look_for_their_servers_where_the_proxy_listens() {
+        Ports direct = new Ports(100);
+        Ports proxied = new Ports(100, true);
+
+        assertThat(direct.kafkaForServices()).isEqualTo(direct.kafka());
+        assertThat(direct.postgresForServices()).isEqualTo(direct.postgres());
+        assertThat(proxied.kafkaForServices()).isNotIn(proxied.kafka(), proxied.kafkaBehindProxy());
+        assertThat(proxied.postgresForServices()).isNotEqualTo(proxied.postgres());
+        assertThat(proxied.uses()).extracting(Ports.Use::port).contains(proxied.kafkaBehindProxy());
+    }
+
+    @Test
     void requireFree_with_a_port_in_use_names_it_what_it_is_for_and_a_way_out() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = shiftedOnto(other.getLocalPort());

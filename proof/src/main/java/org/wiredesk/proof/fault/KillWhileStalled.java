@@ -1,0 +1,33 @@
+package org.wiredesk.proof.fault;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.wiredesk.proof.desk.Signal;
+
+/** A service is killed while the server that it waits for stands still: whatever it has in hand is not done. */
+record KillWhileStalled(String server, String service, Duration still) implements Fault {
+    @Override
+    public String describe() {
+        return "SIGSTOP " + server + ", kill -9 " + service + " after " + still.toSeconds() + " s, SIGCONT";
+    }
+
+    @Override
+    public void strike(Arena arena) throws Exception {
+        List<ProcessHandle> stopped = arena.running(server);
+        List<ProcessHandle> victims = arena.running(service);
+        Signal.STOP.send(stopped);
+        try {
+            Thread.sleep(still.toMillis());
+            Signal.KILL.send(victims);
+            victims.forEach(victim -> victim.onExit().join());
+        } finally {
+            Signal.CONT.send(stopped);
+        }
+    }
+
+    @Override
+    public int kills() {
+        return 1;
+    }
+}
