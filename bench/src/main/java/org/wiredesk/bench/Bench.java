@@ -1,0 +1,152 @@
+package org.wiredesk.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.bench.report.Machine;
+import org.wiredesk.bench.report.Report;
+import org.wiredesk.bench.report.ReportPage;
+import org.wiredesk.bench.report.ReportTable;
+import org.wiredesk.bench.report.Results;
+import org.wiredesk.local.data.Folders;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The program behind {@code ./wiredesk bench}. */
+@Command(
+        name = "./wiredesk bench",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Measures each figure beside its limit, in turns with it, and prints a table. Names: cleaning, models, ingest,"
+                + " enrich, store, pipeline, latency, reads, stream, growth, tracing, peers.")
+final class Bench implements Callable<Integer> {
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "what to measure; all when none is named")
+    private List<String> names = List.of();
+
+    @Option(names = "--quick", description = "all figures in about ten minutes, with less precision")
+    private boolean quick;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "measure with the articles of DIR/volume, the pages of DIR/extraction and the texts of DIR/ner; DIR can also"
+                    + " be that volume folder itself. Without it: fictional articles")
+    private @Nullable Path data;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "write the figures for programs")
+    private @Nullable Path json;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "write a page with a chart, as docs/performance.md")
+    private @Nullable Path report;
+
+    @Option(names = "--with", paramLabel = "FILE", description = "take what is not measured now from the --json of an earlier run")
+    private @Nullable Path earlier;
+
+    @Option(
+            names = "--before",
+            paramLabel = "DIR",
+            description = "another build of the project: ingest and enrich are also measured against its services, in turns")
+    private @Nullable Path before;
+
+    @Option(names = "--limit", paramLabel = "SECONDS", description = "give up on one name after this long")
+    private int limit = 3_600;
+
+    private final List<String> asked;
+
+    private Bench(String... arguments) {
+        asked = List.of(arguments);
+    }
+
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Bench(arguments)).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Benchmarks> chosen = new ArrayList<>();
+        for (String name : names) {
+            Benchmarks bench = Benchmarks.called(name).orElse(null);
+            if (bench == null) {
+                System.err.println("there is no benchmark \"" + name + "\"; there are: "
+                        + String.join(", ", Benchmarks.descriptions().keySet()));
+                return CommandLine.ExitCode.USAGE;
+            }
+            chosen.add(bench);
+        }
+        Report measured = measure(chosen.isEmpty() ? Arrays.asList(Benchmarks.values()) : chosen);
+        if (earlier != null) {
+            measured = measured.with(Report.read(earlier));
+        }
+        ReportTable.lines(measured).forEach(System.out::println);
+        if (json != null) {
+            measured.write(json);
+        }
+        if (report != null) {
+            ReportPage.write(report, measured, Benchmarks.descriptions());
+        }
+        return measured.complete() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private Report measure(List<Benchmarks> chosen) throws IOException, InterruptedException {
+        Path home = Path.of(System.getProperty("wiredesk.home", "")).toAbsolutePath();
+        Path work = Files.createTempDirectory("wiredesk-bench-");
+        Settings settings = new Settings(quick, absolute(data), work, home, absolute(before));
+        Machine machine = Machine.here();
+        Results results = new Results();
+        Map<String, Long> seconds = new LinkedHashMap<>();
+        try {
+            for (Benchmarks bench : chosen) {
+                System.err.println("  " + bench.title());
+                long start = System.nanoTime();
+                results.addAll(run(new WorkerRun(bench, settings), work));
+                seconds.put(bench.title(), (System.nanoTime() - start) / 1_000_000_000);
+            }
+        } finally {
+            Folders.delete(work);
+        }
+        return new Report(
+                "./wiredesk bench" + (asked.isEmpty() ? "" : " " + String.join(" ", asked)),
+                Commit.of(home),
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                settings.articles().description(),
+                machine,
+                seconds,
+                results);
+    }
+
+    private Results run(WorkerRun worker, Path work) throws IOException, InterruptedException {
+        Thread hook = new Thread(() -> {
+            worker.stop();
+            deleteAtExit(work);
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        Results results = worker.run(Duration.ofSeconds(limit));
+        Runtime.getRuntime().removeShutdownHook(hook);
+        return results;
+    }
+
+    private static void deleteAtExit(Path work) {
+        try {
+            Folders.delete(work);
+        } catch (IOException e) {
+            System.err.println("what is left of this run is in " + work);
+        }
+    }
+
+    private static @Nullable Path absolute(@Nullable Path path) {
+        return path == null ? null : path.toAbsolutePath();
+    }
+}
