@@ -61,6 +61,10 @@ final class Bench implements Callable<Integer> {
             description = "another build of the project: ingest and enrich are also measured against its services, in turns")
     private @Nullable Path before;
 
+    /** Obeyed by the script, which fetches it and puts it among the classes. */
+    @Option(names = "--corenlp", description = "fetch CoreNLP (GPL, 500 MB) and measure entities against it too")
+    private boolean coreNlp;
+
     @Option(names = "--limit", paramLabel = "SECONDS", description = "give up on one name after this long")
     private int limit = 3_600;
 

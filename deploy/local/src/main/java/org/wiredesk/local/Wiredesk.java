@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nCommands:%n",
         footer = {
             "  train    Train the models of entities and sentiment.",
+            "  bench    Measure how fast it is, each figure beside its limit.",
             "",
             "Help on a command: ./wiredesk COMMAND --help"
         })
