@@ -1,6 +1,7 @@
 package org.wiredesk.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.bench.report.Machine;
@@ -38,6 +40,9 @@ final class Bench implements Callable<Integer> {
 
     @Option(names = "--quick", description = "all figures in about ten minutes, with less precision")
     private boolean quick;
+
+    @Option(names = "--try", description = "run each once and little of it, to see that it works")
+    private boolean trial;
 
     @Option(
             names = "--data",
@@ -107,7 +112,7 @@ final class Bench implements Callable<Integer> {
     private Report measure(List<Benchmarks> chosen) throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("wiredesk.home", "")).toAbsolutePath();
         Path work = Files.createTempDirectory("wiredesk-bench-");
-        Settings settings = new Settings(quick, absolute(data), work, home, absolute(before));
+        Settings settings = new Settings(effort(), absolute(data), work, home, absolute(before));
         Machine machine = Machine.here();
         Results results = new Results();
         Map<String, Long> seconds = new LinkedHashMap<>();
@@ -119,7 +124,7 @@ final class Bench implements Callable<Integer> {
                 seconds.put(bench.title(), (System.nanoTime() - start) / 1_000_000_000);
             }
         } finally {
-            Folders.delete(work);
+            delete(work);
         }
         return new Report(
                 "./wiredesk bench" + (asked.isEmpty() ? "" : " " + String.join(" ", asked)),
@@ -134,7 +139,7 @@ final class Bench implements Callable<Integer> {
     private Results run(WorkerRun worker, Path work) throws IOException, InterruptedException {
         Thread hook = new Thread(() -> {
             worker.stop();
-            deleteAtExit(work);
+            delete(work);
         });
         Runtime.getRuntime().addShutdownHook(hook);
         Results results = worker.run(Duration.ofSeconds(limit));
@@ -142,12 +147,21 @@ final class Bench implements Callable<Integer> {
         return results;
     }
 
-    private static void deleteAtExit(Path work) {
-        try {
-            Folders.delete(work);
-        } catch (IOException e) {
-            System.err.println("what is left of this run is in " + work);
+    private Settings.Effort effort() {
+        return trial ? Settings.Effort.TRY : quick ? Settings.Effort.QUICK : Settings.Effort.FULL;
+    }
+
+    /** A server that was just ended can still be tidying up in it. */
+    private static synchronized void delete(Path work) {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            try {
+                Folders.delete(work);
+                return;
+            } catch (IOException | UncheckedIOException e) {
+                LockSupport.parkNanos(100_000_000);
+            }
         }
+        System.err.println("what is left of this run is in " + work);
     }
 
     private static @Nullable Path absolute(@Nullable Path path) {

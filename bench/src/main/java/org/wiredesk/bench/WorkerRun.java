@@ -39,15 +39,13 @@ final class WorkerRun {
         process = started;
         boolean ended = started.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         stop();
-        if (ended && started.exitValue() == 0) {
-            return Report.readResults(file);
+        Results results = Files.exists(file) ? Report.readResults(file) : new Results();
+        if (!ended) {
+            results.skip(bench.title(), Skipped.REST, "it took longer than " + limit.toSeconds() + " s");
+        } else if (started.exitValue() != 0) {
+            results.skip(bench.title(), Skipped.REST, "it failed");
         }
-        Results none = new Results();
-        none.skip(
-                bench.title(),
-                Skipped.ALL,
-                ended ? "it ended with exit code " + started.exitValue() : "it took longer than " + limit.toSeconds() + " s");
-        return none;
+        return results;
     }
 
     private List<String> command() {
@@ -55,11 +53,13 @@ final class WorkerRun {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(bench.options());
         command.addAll(List.of(
+                // The libraries of the services ask for it.
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 System.getProperty("java.class.path"),
                 BenchWorker.class.getName(),
                 bench.title(),
-                Boolean.toString(settings.quick()),
+                settings.effort().name(),
                 settings.home().toString(),
                 settings.work().toString(),
                 file.toString(),

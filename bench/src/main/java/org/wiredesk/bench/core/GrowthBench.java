@@ -54,7 +54,7 @@ public final class GrowthBench implements Benchmark {
         Contest contest = new Contest()
                 .add("short", perWord(SHORT, Timed.rate(turn, i -> function.apply(shortText))))
                 .add("long", perWord(LONG, Timed.rate(turn, i -> function.apply(longText))))
-                .run(3, 5);
+                .run(settings.size(3, 3), settings.size(5, 5));
         results.add(Figure.against(
                         NAME,
                         what + " a word of 50,000",

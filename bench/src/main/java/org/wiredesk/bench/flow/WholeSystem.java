@@ -16,7 +16,7 @@ import org.wiredesk.local.FreePort;
 
 /** All three services on one broker and one database. */
 final class WholeSystem implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     final StoreDatabase database;
     final Rig rig;

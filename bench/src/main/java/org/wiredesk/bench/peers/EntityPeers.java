@@ -53,7 +53,7 @@ final class EntityPeers {
         List<GoldText> timed = texts.subList(0, Math.min(settings.size(15, 60), texts.size()));
         Contest contest = new Contest();
         all.forEach((name, finder) -> contest.add(name, rate(finder, timed)));
-        contest.run(settings.size(2, 4), 5);
+        contest.run(settings.size(2, 4), settings.size(5, 5));
         for (String peer : all.keySet()) {
             if (!peer.equals(WIREDESK)) {
                 report(results, peer, quality, contest, texts.size());
@@ -95,7 +95,7 @@ final class EntityPeers {
 
     private static Contest.Turn rate(NameFinder finder, List<GoldText> texts) {
         int words = texts.stream().mapToInt(GoldText::words).sum();
-        Contest.Turn passes = Timed.rate(Duration.ofMillis(1), pass -> {
+        Contest.Turn passes = Timed.rate(Duration.ofMillis(100), pass -> {
             int found = 0;
             for (GoldText text : texts) {
                 found += finder.find(text.text()).size();

@@ -44,7 +44,7 @@ final class MainTextPeers {
         List<PageWithText> timed = pages.subList(0, Math.min(TIMED, pages.size()));
         Contest contest = new Contest();
         all.forEach((name, text) -> contest.add(name, rate(text, timed)));
-        contest.run(1, 5);
+        contest.run(1, settings.size(5, 5));
         for (String peer : all.keySet()) {
             if (!peer.equals(WIREDESK)) {
                 report(results, peer, quality, contest, pages.size());
@@ -70,7 +70,7 @@ final class MainTextPeers {
     }
 
     private static Contest.Turn rate(MainText text, List<PageWithText> pages) {
-        Contest.Turn passes = Timed.rate(Duration.ofMillis(1), pass -> {
+        Contest.Turn passes = Timed.rate(Duration.ofMillis(100), pass -> {
             int length = 0;
             for (PageWithText page : pages) {
                 length += text.of(page.html()).length();

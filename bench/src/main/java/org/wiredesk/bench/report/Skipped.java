@@ -3,5 +3,5 @@ package org.wiredesk.bench.report;
 /** What was not measured, and why. */
 public record Skipped(String bench, String what, String reason) {
     /** Said of a benchmark that failed. */
-    public static final String ALL = "all of it";
+    public static final String REST = "what is missing";
 }

@@ -69,7 +69,7 @@ public final class ReadBench implements Benchmark {
         Contest contest = new Contest()
                 .add("pgbench", () -> limit.rate(scripts, READERS, turn))
                 .add("service", () -> HttpLoad.run(store, paths, READERS, turn).count() / (turn.toNanos() / 1e9))
-                .run(settings.size(2, 3), 5);
+                .run(settings.size(2, 3), settings.size(5, 5));
         Progress.line("%s done", name);
         results.add(Figure.against(
                         NAME, name, "requests/s", contest.of("service"), "pgbench", contest.of("pgbench"))
@@ -110,7 +110,7 @@ public final class ReadBench implements Benchmark {
         int articles = settings.size(3_000, 10_000);
         Samples idle = new Samples();
         Samples busy = new Samples();
-        for (int run = -1; run < 5; run++) {
+        for (int run = -1; run < settings.size(5, 5); run++) {
             double peace = p99(store, SEARCHES, Duration.ofSeconds(settings.size(2, 5)));
             long before = store.database().count("article");
             store.publish(articles);

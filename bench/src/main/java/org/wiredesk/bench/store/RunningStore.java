@@ -30,7 +30,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** store-service as it is packaged, with a broker of its own, on a database full of articles. */
 final class RunningStore implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final StoreDatabase database;

@@ -32,7 +32,7 @@ public final class StoredGrowth {
             Contest contest = new Contest()
                     .add("small", () -> millis(few, news))
                     .add("large", () -> millis(many, news))
-                    .run(2, settings.size(7, 9));
+                    .run(settings.size(2, 2), settings.size(7, 9));
             results.add(Figure.against(
                             "growth",
                             "storing an article with %,d stored".formatted(FilledStore.size(settings)),

@@ -36,7 +36,7 @@ public final class StreamBench implements Benchmark {
             rate(store, articles);
             rate(store, articles);
             long before = store.residentMegabytes();
-            contest.run(1, 5);
+            contest.run(1, settings.size(5, 5));
             results.add(Figure.against(
                             NAME,
                             "storing with 1,000 followers",

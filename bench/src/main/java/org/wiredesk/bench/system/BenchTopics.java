@@ -19,7 +19,7 @@ import org.wiredesk.contract.Topic;
 /** Creates and counts topics. */
 public final class BenchTopics implements AutoCloseable {
     public static final int PARTITIONS = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Admin admin;
 

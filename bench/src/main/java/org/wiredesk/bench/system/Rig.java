@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
+import org.apache.kafka.common.errors.TimeoutException;
 import org.wiredesk.bench.Settings;
 import org.wiredesk.local.FreePort;
 import org.wiredesk.local.kafka.KafkaServer;
@@ -16,6 +18,8 @@ import org.wiredesk.local.postgres.PostgresServer;
 
 /** A broker with the topics, and the packaged services on it: the one place of their settings. */
 public final class Rig implements AutoCloseable {
+    private static final int ATTEMPTS = 10;
+
     private final Settings settings;
     private final Path folder;
     private final String brokers;
@@ -38,7 +42,21 @@ public final class Rig implements AutoCloseable {
                 Integer.toString(port)));
         topics = new BenchTopics(brokers);
         running.push(topics);
-        Topics.create(brokers, BenchTopics.PARTITIONS);
+        createTopics();
+    }
+
+    /** Waits for the broker, which on a busy machine takes longer than the client does by itself. */
+    private void createTopics() throws InterruptedException, ExecutionException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Topics.create(brokers, BenchTopics.PARTITIONS);
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TimeoutException) || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /**
