@@ -43,6 +43,20 @@ public final class NameIndex {
         }
     }
 
+    /**
+     * The rows of many names, -1 for the unknown. All first slots are asked for before any is looked at, so that the waits for memory
+     * pass together.
+     */
+    void rows(int[] asked, int count, long[] entries, int[] rows) {
+        for (int i = 0; i < count; i++) {
+            entries[i] = slots[asked[i] & mask];
+        }
+        for (int i = 0; i < count; i++) {
+            long entry = entries[i];
+            rows[i] = entry == 0 || (int) entry == asked[i] ? (int) (entry >>> 32) - 1 : row(asked[i]);
+        }
+    }
+
     public int size() {
         return names.length;
     }

@@ -89,6 +89,31 @@ public final class WeightTable {
         return true;
     }
 
+    /** Room for looking up many features at once; for one thread. */
+    public static final class Lookup {
+        private final long[] entries;
+        private final int[] rows;
+
+        /** @param most features of one look-up */
+        public Lookup(int most) {
+            entries = new long[most];
+            rows = new int[most];
+        }
+    }
+
+    /** Adds the weights of the first features of an array, as {@link #add(int, int[], int)} does one by one. */
+    public void addAll(int[] features, int count, Lookup lookup, int[] scores, int offset) {
+        names.rows(features, count, lookup.entries, lookup.rows);
+        for (int i = 0; i < count; i++) {
+            if (lookup.rows[i] >= 0) {
+                int from = lookup.rows[i] * labels;
+                for (int label = 0; label < labels; label++) {
+                    scores[offset + label] += weights[from + label];
+                }
+            }
+        }
+    }
+
     /** What one unit of the summed scores is worth. */
     public float scale() {
         return scale;
