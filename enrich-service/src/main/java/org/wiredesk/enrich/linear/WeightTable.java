@@ -101,15 +101,17 @@ public final class WeightTable {
         }
     }
 
-    /** Adds the weights of the first features of an array, as {@link #add(int, int[], int)} does one by one. */
+    /**
+     * Adds the weights of many features, as {@link #add} does one by one.
+     *
+     * @param features overwritten
+     */
     public void addAll(int[] features, int count, Lookup lookup, int[] scores, int offset) {
-        names.rows(features, count, lookup.entries, lookup.rows);
-        for (int i = 0; i < count; i++) {
-            if (lookup.rows[i] >= 0) {
-                int from = lookup.rows[i] * labels;
-                for (int label = 0; label < labels; label++) {
-                    scores[offset + label] += weights[from + label];
-                }
+        int known = names.rows(features, count, lookup.entries, lookup.rows);
+        for (int i = 0; i < known; i++) {
+            int from = lookup.rows[i] * labels;
+            for (int label = 0; label < labels; label++) {
+                scores[offset + label] += weights[from + label];
             }
         }
     }
