@@ -70,8 +70,8 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--corenlp", description = "fetch CoreNLP (GPL, 500 MB) and measure entities against it too")
     private boolean coreNlp;
 
-    @Option(names = "--limit", paramLabel = "SECONDS", description = "give up on one name after this long")
-    private int limit = 3_600;
+    @Option(names = "--limit", paramLabel = "SECONDS", description = "give up on one name after this long; by default five minutes with --quick, else an hour")
+    private @Nullable Integer limit;
 
     private final List<String> asked;
 
@@ -127,7 +127,7 @@ final class Bench implements Callable<Integer> {
             delete(work);
         }
         return new Report(
-                "./wiredesk bench" + (asked.isEmpty() ? "" : " " + String.join(" ", asked)),
+                shown(asked),
                 Commit.of(home),
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 settings.articles().description(),
@@ -136,15 +136,32 @@ final class Bench implements Callable<Integer> {
                 results);
     }
 
+    /** The command with placeholders for paths, which mean nothing on another machine. */
+    private static String shown(List<String> arguments) {
+        StringBuilder command = new StringBuilder("./wiredesk bench");
+        String before = "";
+        for (String argument : arguments) {
+            boolean folder = before.equals("--data") || before.equals("--before");
+            boolean file = before.equals("--json") || before.equals("--report") || before.equals("--with");
+            command.append(' ').append(folder ? "DIR" : file ? "FILE" : argument);
+            before = argument;
+        }
+        return command.toString();
+    }
+
     private Results run(WorkerRun worker, Path work) throws IOException, InterruptedException {
         Thread hook = new Thread(() -> {
             worker.stop();
             delete(work);
         });
         Runtime.getRuntime().addShutdownHook(hook);
-        Results results = worker.run(Duration.ofSeconds(limit));
+        Results results = worker.run(limit == null ? patience() : Duration.ofSeconds(limit));
         Runtime.getRuntime().removeShutdownHook(hook);
         return results;
+    }
+
+    private Duration patience() {
+        return quick && !trial ? Duration.ofMinutes(5) : Duration.ofHours(1);
     }
 
     private Settings.Effort effort() {
