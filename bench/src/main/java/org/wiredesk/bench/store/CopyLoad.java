@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
+import org.wiredesk.bench.system.StoreDatabase;
 
 /** The limit: COPY of the same rows into the same tables and indexes, in one transaction, from files made ready before. */
 final class CopyLoad {
@@ -30,8 +32,16 @@ final class CopyLoad {
     }
 
     void run() throws SQLException, IOException {
+        run(StoreDatabase.TABLES);
+    }
+
+    /** Some of the tables alone. */
+    void run(List<String> tables) throws SQLException, IOException {
         database.execute("BEGIN");
         for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (!tables.contains(file.getKey())) {
+                continue;
+            }
             try (InputStream in = Files.newInputStream(file.getValue())) {
                 manager().copyIn("COPY " + target(file.getKey()) + " FROM STDIN (FORMAT binary)", in, 1 << 16);
             }

@@ -1,5 +1,6 @@
 package org.wiredesk.bench.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -7,9 +8,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.wiredesk.local.postgres.PostgresServer;
 
@@ -22,6 +26,8 @@ final class PgBench {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
     private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");
 
+    private static final Path PACKAGED = Path.of("/usr/lib/postgresql");
+
     private final Path program;
     private final RunningStore store;
     private final Path folder;
@@ -30,6 +36,21 @@ final class PgBench {
         this.program = program;
         this.store = store;
         this.folder = folder;
+    }
+
+    /** One on the path, or the newest that Debian installed. */
+    static Optional<Path> find() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+            found.add(Path.of(folder, "pgbench"));
+        }
+        if (Files.isDirectory(PACKAGED)) {
+            try (Stream<Path> versions = Files.list(PACKAGED)) {
+                versions.sorted(Comparator.reverseOrder())
+                        .forEach(version -> found.add(version.resolve("bin/pgbench")));
+            }
+        }
+        return found.stream().filter(Files::isExecutable).findFirst();
     }
 
     /** One script for each request. */

@@ -4,89 +4,107 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import io.vertx.mutiny.sqlclient.Pool;
+import org.wiredesk.bench.Benchmark;
+import org.wiredesk.bench.Progress;
+import org.wiredesk.bench.Settings;
+import org.wiredesk.bench.report.Contest;
+import org.wiredesk.bench.report.Figure;
+import org.wiredesk.bench.report.Results;
+import org.wiredesk.bench.report.Samples;
+import org.wiredesk.bench.system.StoreDatabase;
 import org.wiredesk.contract.Json;
-import org.wiredesk.local.data.Folders;
 import org.wiredesk.store.articles.WritePath;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-/** Articles a second into the store: the service's own write path, a replay of the same, and COPY of the same rows, in turns. */
-@Command(name = "store-bench", mixinStandardHelpOptions = true)
-final class StoreBench implements Callable<Integer> {
-    @Option(names = "--articles", description = "articles of one run", defaultValue = "10000")
-    private int articles = 10_000;
-
-    @Option(names = "--runs", description = "measured runs, after one to warm up", defaultValue = "5")
-    private int runs = 5;
-
-    @Option(names = "--batch", description = "events of a batch", defaultValue = "500")
-    private int batch = 500;
-
-    @Option(names = "--lanes", description = "transactions at the same time", defaultValue = "2")
-    private int lanes = 2;
-
-    private StoreBench() {}
-
-    public static void main(String... arguments) {
-        System.exit(new CommandLine(new StoreBench()).execute(arguments));
-    }
+/** Articles a second into the store: the service's own write path, a replay of the same, COPY, and others' ways, in turns. */
+public final class StoreBench implements Benchmark {
+    private static final String NAME = "store";
+    private static final String UNIT = "articles/s";
+    private static final int BATCH = 500;
+    private static final int LANES = 2;
+    /** The slow ways write the first of the articles only. */
+    private static final int FEW = 1_000;
 
     private interface Load {
         void run() throws Exception;
     }
 
     @Override
-    public Integer call() throws Exception {
+    public void run(Settings settings, Results results) throws Exception {
+        int articles = settings.size(4_000, 10_000);
         FictionalNews news = new FictionalNews(20260302);
         List<byte[]> events = new ArrayList<>(articles);
         for (int i = 0; i < articles; i++) {
             events.add(Json.write(news.article(i)));
         }
-        Path folder = Files.createTempDirectory("wiredesk-bench-");
+        Path folder = Files.createTempDirectory(settings.work(), "store-");
         try (StoreDatabase database = new StoreDatabase(folder)) {
             Pool pool = database.pool(4);
-            WritePath service = new WritePath(pool, lanes);
-            service.write(events, batch);
+            WritePath service = new WritePath(pool, LANES);
+            service.write(events, BATCH);
             CopyLoad copy = new CopyLoad(database, folder);
-            List<Double> copied = new ArrayList<>();
-            List<Double> written = new ArrayList<>();
-            List<Double> replayed = new ArrayList<>();
-            for (int run = 0; run <= runs; run++) {
-                database.clear();
-                double limit = rate(copy::run);
-                database.clear();
-                double first = rate(() -> service.write(events, batch));
-                double again = rate(() -> service.write(events, batch));
-                System.out.printf(
-                        "%s COPY %.0f/s  service %.0f/s (%.2f)  replay %.0f/s (%.1fx)%n",
-                        run == 0 ? "warm-up" : "run " + run, limit, first, first / limit, again, again / first);
-                if (run > 0) {
-                    copied.add(limit);
-                    written.add(first);
-                    replayed.add(again);
-                }
+            try (HibernateUpsert hibernate = new HibernateUpsert(database, FEW)) {
+                RowByRow rows = new RowByRow(database, FEW);
+                Contest contest = new Contest()
+                        .add("COPY", () -> rate(database, articles, copy::run))
+                        .add("service", () -> rate(database, articles, () -> service.write(events, BATCH)))
+                        .add("replay", () -> rate(articles, () -> service.write(events, BATCH)))
+                        .add("upsertMultiple", () -> {
+                            hibernate.clear();
+                            return rate(database, FEW, () -> hibernate.run(BATCH));
+                        })
+                        .add("row by row", () -> {
+                            database.clear();
+                            // Articles refer to their sources.
+                            copy.run(List.of("source"));
+                            return rate(FEW, rows::run);
+                        })
+                        .run(settings.size(1, 2), settings.size(5, 7));
+                report(results, contest);
             }
-            System.out.printf(
-                    "median  COPY %.0f/s  service %.0f/s (%.2f)  replay %.0f/s (%.1fx)%n",
-                    Medians.of(copied),
-                    Medians.of(written),
-                    Medians.of(written) / Medians.of(copied),
-                    Medians.of(replayed),
-                    Medians.of(replayed) / Medians.of(written));
             pool.close().await().indefinitely();
-        } finally {
-            Folders.delete(folder);
         }
-        return 0;
     }
 
-    private double rate(Load load) throws Exception {
+    private static void report(Results results, Contest contest) {
+        Samples service = contest.of("service");
+        results.add(Figure.against(NAME, "write path", UNIT, service, "COPY", contest.of("COPY"))
+                .atLeast(0.85));
+        results.add(Figure.against(
+                        NAME, "replay of what is stored", UNIT, contest.of("replay"), "first load", service)
+                .atLeast(5));
+        results.add(Figure.against(
+                        NAME,
+                        "write path against Hibernate Reactive",
+                        UNIT,
+                        service,
+                        "upsertMultiple",
+                        contest.of("upsertMultiple"))
+                .atLeast(3)
+                .noted("it writes the article rows alone, in batches of " + BATCH
+                        + ", into a table with the same columns and indexes whose jsonb is text"));
+        results.add(Figure.against(
+                        NAME,
+                        "write path against a plain sink",
+                        UNIT,
+                        service,
+                        "one JDBC upsert a row",
+                        contest.of("row by row"))
+                .atLeast(1)
+                .noted("it writes the article rows alone, each in a transaction of its own"));
+    }
+
+    private static double rate(StoreDatabase database, int articles, Load load) throws Exception {
+        database.clear();
+        return rate(articles, load);
+    }
+
+    private static double rate(int articles, Load load) throws Exception {
         long start = System.nanoTime();
         load.run();
-        return articles / ((System.nanoTime() - start) / 1e9);
+        double rate = articles / ((System.nanoTime() - start) / 1e9);
+        Progress.line("%.0f articles/s", rate);
+        return rate;
     }
 }

@@ -21,7 +21,7 @@ final class StreamLoad implements AutoCloseable {
     private volatile boolean closed;
     private final LongAdder bytes = new LongAdder();
 
-    private StreamLoad(String url, int clients) throws IOException {
+    StreamLoad(String url, int clients) throws IOException {
         URI address = URI.create(url);
         for (int i = 0; i < clients; i++) {
             SocketChannel channel = SocketChannel.open(new InetSocketAddress(address.getHost(), address.getPort()));
@@ -39,40 +39,9 @@ final class StreamLoad implements AutoCloseable {
         thread.start();
     }
 
-    /** Writes so many articles with and without followers. */
-    static void measure(RunningStore store, int clients, int articles) throws Exception {
-        List<Double> alone = new ArrayList<>();
-        List<Double> followed = new ArrayList<>();
-        long before = store.residentMegabytes();
-        long most = before;
-        long bytes = 0;
-        for (int run = 0; run < 3; run++) {
-            alone.add(writeRate(store, articles));
-            try (StreamLoad load = new StreamLoad(store.url(), clients)) {
-                Thread.sleep(2_000);
-                followed.add(writeRate(store, articles));
-                most = Math.max(most, store.residentMegabytes());
-                bytes += load.bytes.sum();
-            }
-        }
-        System.out.printf(
-                "written %.0f/s without followers, %.0f/s with %d: ratio %.2f; they read %d MB; resident %d MB before,"
-                        + " %d at most%n",
-                Medians.of(alone),
-                Medians.of(followed),
-                clients,
-                Medians.of(followed) / Medians.of(alone),
-                bytes >> 20,
-                before,
-                most);
-    }
-
-    private static double writeRate(RunningStore store, int articles) throws Exception {
-        long before = store.database().count("article");
-        long start = System.nanoTime();
-        store.publish(articles);
-        store.awaitStored(before + articles);
-        return articles / ((System.nanoTime() - start) / 1e9);
+    /** What the followers have read so far. */
+    long bytes() {
+        return bytes.sum();
     }
 
     private void read() {

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "  train    Train the models of entities and sentiment.",
             "  prove    Show that nothing is lost, whatever fails.",
+            "  bench    Measure how fast it is, each figure beside its limit.",
             "",
             "Help on a command: ./wiredesk COMMAND --help"
         })

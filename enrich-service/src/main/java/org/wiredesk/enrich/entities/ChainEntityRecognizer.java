@@ -12,6 +12,7 @@ import org.wiredesk.contract.EntityType;
 import org.wiredesk.contract.ModelRef;
 import org.wiredesk.enrich.Deadline;
 import org.wiredesk.enrich.linear.Chain;
+import org.wiredesk.enrich.linear.WeightTable;
 import org.wiredesk.enrich.text.TextSentence;
 
 /** The project's own tagger: a linear-chain model over hashed features. */
@@ -56,10 +57,11 @@ public final class ChainEntityRecognizer implements EntityRecognizer {
         ArticleWords words = new ArticleWords(sentences, model.lexica());
         List<EntityMention> mentions = new ArrayList<>();
         WordFeatures features = new WordFeatures();
+        WeightTable.Lookup lookup = new WeightTable.Lookup(WordFeatures.MOST);
         for (int line = 0; line < words.size(); line++) {
             deadline.check();
             int length = words.line(line).words().length;
-            float[] scores = scores(words, line, features);
+            float[] scores = scores(words, line, features, lookup);
             int[] best = model.chain().best(scores, length);
             if (Arrays.stream(best).anyMatch(tag -> tag != Tag.OUTSIDE)) {
                 collect(line, best, model.chain().marginals(scores, length), mentions);
@@ -69,7 +71,7 @@ public final class ChainEntityRecognizer implements EntityRecognizer {
     }
 
     /** Laid out as in {@link Chain}. */
-    private float[] scores(ArticleWords words, int line, WordFeatures features) {
+    private float[] scores(ArticleWords words, int line, WordFeatures features, WeightTable.Lookup lookup) {
         int length = words.line(line).words().length;
         int[] sums = new int[length * Tag.COUNT];
         for (int i = 0; i < length; i++) {
@@ -77,10 +79,7 @@ public final class ChainEntityRecognizer implements EntityRecognizer {
                 continue;
             }
             int count = features.of(words, line, i);
-            int[] names = features.buffer();
-            for (int k = 0; k < count; k++) {
-                model.words().add(names[k], sums, i * Tag.COUNT);
-            }
+            model.words().addAll(features.buffer(), count, lookup, sums, i * Tag.COUNT);
         }
         float[] scores = new float[sums.length];
         for (int i = 0; i < sums.length; i++) {

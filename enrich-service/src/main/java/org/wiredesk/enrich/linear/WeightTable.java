@@ -89,6 +89,33 @@ public final class WeightTable {
         return true;
     }
 
+    /** Room for looking up many features at once; for one thread. */
+    public static final class Lookup {
+        private final long[] entries;
+        private final int[] rows;
+
+        /** @param most features of one look-up */
+        public Lookup(int most) {
+            entries = new long[most];
+            rows = new int[most];
+        }
+    }
+
+    /**
+     * Adds the weights of many features, as {@link #add} does one by one.
+     *
+     * @param features overwritten
+     */
+    public void addAll(int[] features, int count, Lookup lookup, int[] scores, int offset) {
+        int known = names.rows(features, count, lookup.entries, lookup.rows);
+        for (int i = 0; i < known; i++) {
+            int from = lookup.rows[i] * labels;
+            for (int label = 0; label < labels; label++) {
+                scores[offset + label] += weights[from + label];
+            }
+        }
+    }
+
     /** What one unit of the summed scores is worth. */
     public float scale() {
         return scale;

@@ -44,9 +44,7 @@ final class ModelReading implements SentimentScorer.Reading {
 
     private static void addLinear(double[] scores, WeightTable table, float sharpness, int[] features) {
         int[] sums = new int[SentimentModel.LABELS];
-        for (int feature : features) {
-            table.add(feature, sums, 0);
-        }
+        table.addAll(features, features.length, new WeightTable.Lookup(features.length), sums, 0);
         double factor = (double) table.scale() * sharpness * LinearSentimentScorer.scale(features.length);
         for (int label = 0; label < scores.length; label++) {
             scores[label] += factor * sums[label];

@@ -8,6 +8,7 @@ public final class NetworkReading {
     private final List<float[]> projected;
     private final SentenceInput input;
     private final float[][] codes;
+    private final float[][] pulls;
     private final boolean[] coded;
 
     public NetworkReading(List<PooledNetwork> networks, SentenceInput input) {
@@ -20,6 +21,7 @@ public final class NetworkReading {
         this.projected = projected;
         this.input = input;
         this.codes = new float[networks.size()][input.size() * PooledNetwork.WIDTH];
+        this.pulls = new float[networks.size()][input.size() * PooledNetwork.GATES];
         this.coded = new boolean[input.size()];
     }
 
@@ -28,7 +30,7 @@ public final class NetworkReading {
         code(PooledNetwork.from(first), PooledNetwork.end(input, end));
         double[] mean = new double[SentimentModel.LABELS];
         for (int n = 0; n < codes.length; n++) {
-            double[] scores = networks.get(n).scores(input, codes[n], first, end);
+            double[] scores = networks.get(n).scores(input, codes[n], pulls[n], first, end);
             for (int label = 0; label < mean.length; label++) {
                 mean[label] += scores[label] / codes.length;
             }
@@ -46,6 +48,7 @@ public final class NetworkReading {
                     } else {
                         networks.get(n).code(input, projected.get(n), word, codes[n]);
                     }
+                    networks.get(n).pulls(codes[n], word, pulls[n]);
                 }
             }
         }

@@ -162,9 +162,26 @@ public final class PooledNetwork {
 
     /** How far each gate is open for a word of this code in this position: numbers from 0 to 1. */
     public void gates(float[] codes, int word, int position, float[] open, int offset) {
+        pulls(codes, word * WIDTH, open, offset);
+        open(open, offset, position, open, offset);
+    }
+
+    /** How much a code pulls at each gate, wherever the word stands: the same for all targets of a sentence. */
+    private void pulls(float[] codes, int at, float[] pulls, int offset) {
         for (int g = 0; g < GATES; g++) {
-            float sum = parameters[position(inputs) + position * GATES + g];
-            sum += dot(parameters, gate(inputs) + g * WIDTH, codes, word * WIDTH, WIDTH);
+            pulls[offset + g] = dot(parameters, gate(inputs) + g * WIDTH, codes, at, WIDTH);
+        }
+    }
+
+    /** The pulls of a word, written to its row. */
+    void pulls(float[] codes, int word, float[] pulls) {
+        pulls(codes, word * WIDTH, pulls, word * GATES);
+    }
+
+    private void open(float[] pulls, int from, int position, float[] open, int offset) {
+        int bias = position(inputs) + position * GATES;
+        for (int g = 0; g < GATES; g++) {
+            float sum = parameters[bias + g] + pulls[from + g];
             open[offset + g] = (float) (1 / (1 + Math.exp(-sum)));
         }
     }
@@ -199,13 +216,13 @@ public final class PooledNetwork {
         return scores;
     }
 
-    /** Scores of the labels towards a target, from the codes of its sentence. */
-    public double[] scores(SentenceInput input, float[] codes, int first, int end) {
+    /** Scores of the labels towards a target, from the codes of its sentence and their pulls. */
+    double[] scores(SentenceInput input, float[] codes, float[] pulls, int first, int end) {
         float[] pooled = new float[POOLED];
         float[] total = new float[GATES];
         float[] open = new float[GATES];
         for (int word = from(first); word < end(input, end); word++) {
-            gates(codes, word, input.position(word, first, end), open, 0);
+            open(pulls, word * GATES, input.position(word, first, end), open, 0);
             for (int g = 0; g < GATES; g++) {
                 total[g] += open[g];
                 addScaled(codes, word * WIDTH, open[g], pooled, g * WIDTH, WIDTH);

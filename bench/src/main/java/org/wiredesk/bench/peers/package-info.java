@@ -1,0 +1,5 @@
+/** Measures the services against limits of the same machine in the same run. */
+@NullMarked
+package org.wiredesk.bench.peers;
+
+import org.jspecify.annotations.NullMarked;
