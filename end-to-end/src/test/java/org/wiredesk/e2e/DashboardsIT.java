@@ -89,12 +89,11 @@ class DashboardsIT {
 
     @Test
     void every_rule_can_be_worked_out_and_no_alert_is_raised_by_a_working_pipeline() {
-        await().atMost(LONGEST)
-                .untilAsserted(() -> assertThat(prometheus.rules())
-                        .hasSizeGreaterThan(15)
-                        .allSatisfy(rule -> assertThat(rule.get("health").asText())
-                                .as(rule.toString())
-                                .isEqualTo("ok")));
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(prometheus.rules())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(rule -> assertThat(rule.get("health").asText())
+                        .as(rule.toString())
+                        .isEqualTo("ok")));
         assertThat(prometheus.query("ALERTS{alertstate=\"firing\"}")).isEmpty();
     }
 

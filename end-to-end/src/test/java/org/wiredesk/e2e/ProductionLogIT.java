@@ -46,7 +46,8 @@ class ProductionLogIT {
             service.waitFor(30, TimeUnit.SECONDS);
         }
 
-        assertThat(lines()).filteredOn(line -> line.at("/mdc/traceId").asText().equals(trace.traceId()))
+        assertThat(lines())
+                .filteredOn(line -> line.at("/mdc/traceId").asText().equals(trace.traceId()))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.get("level").asText()).isEqualTo("INFO");

@@ -70,9 +70,7 @@ class TwoInstancesIT {
         String cursor =
                 stores.get(0).json("/api/articles?limit=10").get("nextCursor").asText();
 
-        assertThat(stores.get(1)
-                        .json("/api/articles?limit=10&cursor=" + cursor)
-                        .get("articles"))
+        assertThat(stores.get(1).json("/api/articles?limit=10&cursor=" + cursor).get("articles"))
                 .hasSize(10);
     }
 
@@ -127,7 +125,8 @@ class TwoInstancesIT {
     private static boolean isShared(ConsumerGroupDescription group, int members) {
         return group.members().size() == members
                 && group.members().stream()
-                        .noneMatch(member -> member.assignment().topicPartitions().isEmpty());
+                        .noneMatch(
+                                member -> member.assignment().topicPartitions().isEmpty());
     }
 
     private static double articlesIn(Instance instance) throws Exception {

@@ -54,7 +54,8 @@ class MetricsTest {
                 .containsPattern("wiredesk_stage_duration_seconds_count\\{stage=\"enrich\"} [1-9]")
                 .containsPattern("wiredesk_batch_size_count\\{stage=\"enrich\"} [1-9]")
                 .contains("wiredesk_pool_queue{stage=\"enrich\"}")
-                .containsPattern("wiredesk_source_last_article_timestamp_seconds\\{source=\"[^\"]+\",stage=\"enrich\"} [1-9]")
+                .containsPattern(
+                        "wiredesk_source_last_article_timestamp_seconds\\{source=\"[^\"]+\",stage=\"enrich\"} [1-9]")
                 .contains("wiredesk_consumer_lag_records{stage=\"enrich\",topic=\"articles.clean\"} 0.0")
                 .contains("wiredesk_consumer_lag_seconds{stage=\"enrich\",topic=\"articles.clean\"} 0.0")
                 .contains("wiredesk_consumer_polling{stage=\"enrich\",topic=\"articles.clean\"} 1.0")

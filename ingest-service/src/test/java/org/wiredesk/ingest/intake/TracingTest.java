@@ -109,12 +109,12 @@ class TracingTest {
                 .then()
                 .statusCode(202);
 
-        ConsumerRecord<byte[], byte[]> raw = TopicReader.await(
-                        brokers, Topic.RAW, found -> found.stream().anyMatch(TracingTest::isUntraced))
-                .stream()
-                .filter(TracingTest::isUntraced)
-                .findFirst()
-                .orElseThrow();
+        ConsumerRecord<byte[], byte[]> raw =
+                TopicReader.await(brokers, Topic.RAW, found -> found.stream().anyMatch(TracingTest::isUntraced))
+                        .stream()
+                        .filter(TracingTest::isUntraced)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(TopicReader.await(brokers, Topic.CLEAN, TraceParent.of(raw))).isNotNull();
     }
 
@@ -133,14 +133,15 @@ class TracingTest {
         SpanData request = spans.await(caller, "POST /api/articles");
         SpanData published = spans.await(caller, "send articles.raw");
         assertThat(published.getParentSpanId()).isEqualTo(request.getSpanId());
-        assertThat(spans.await(caller, "process articles.raw").getParentSpanId()).isEqualTo(published.getSpanId());
+        assertThat(spans.await(caller, "process articles.raw").getParentSpanId())
+                .isEqualTo(published.getSpanId());
     }
 
     private void send(byte[] value, TraceParent publisher) {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers), new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(
-                    Topic.RAW.topicName(), null, new byte[0], value, List.of(publisher.header())));
+            producer.send(
+                    new ProducerRecord<>(Topic.RAW.topicName(), null, new byte[0], value, List.of(publisher.header())));
         }
     }
 

@@ -68,7 +68,8 @@ class MetricsTest {
                 .containsPattern("wiredesk_stage_duration_seconds_count\\{stage=\"ingest\"} [1-9]")
                 .containsPattern("wiredesk_batch_size_count\\{stage=\"ingest\"} [1-9]")
                 .contains("wiredesk_pool_queue{stage=\"ingest\"}")
-                .containsPattern("wiredesk_source_last_article_timestamp_seconds\\{source=\"[^\"]+\",stage=\"ingest\"} [1-9]")
+                .containsPattern(
+                        "wiredesk_source_last_article_timestamp_seconds\\{source=\"[^\"]+\",stage=\"ingest\"} [1-9]")
                 .contains("wiredesk_consumer_lag_records{stage=\"ingest\",topic=\"articles.raw\"} 0.0")
                 .contains("wiredesk_consumer_lag_seconds{stage=\"ingest\",topic=\"articles.raw\"} 0.0")
                 .contains("wiredesk_consumer_polling{stage=\"ingest\",topic=\"articles.raw\"} 1.0")

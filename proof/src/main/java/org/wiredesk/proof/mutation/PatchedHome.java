@@ -133,7 +133,8 @@ public final class PatchedHome implements AutoCloseable {
                 Path target = to.resolve(from.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
-                } else if (from.relativize(path).getNameCount() > 1 && path.toString().endsWith(".jar")) {
+                } else if (from.relativize(path).getNameCount() > 1
+                        && path.toString().endsWith(".jar")) {
                     Files.createSymbolicLink(target, path.toRealPath());
                 } else {
                     Files.copy(path, target);
