@@ -39,10 +39,14 @@ public final class Input {
     /** Something with its identity beside it. */
     static Input of(String contentType, String name, byte[] value, Fate fate) {
         Map<String, String> headers = Map.of(
-                "content-type", contentType,
-                "article-id", name,
-                "article-version", "1",
-                "article-source", Stories.SOURCES.get(0));
+                "content-type",
+                contentType,
+                "article-id",
+                name,
+                "article-version",
+                "1",
+                "article-source",
+                Stories.SOURCES.get(0));
         return new Input(name, name, headers, value, fate);
     }
 

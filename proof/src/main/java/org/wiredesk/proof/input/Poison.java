@@ -191,8 +191,8 @@ final class Poison {
 
     /** Of each message another: what many articles of a source say is taken out of them. */
     private static String story(String name) {
-        return "The council of Harstad met on Monday to talk about case " + name + " in the harbour. Nobody expected a decision"
-                + " on " + name + " before the summer.";
+        return "The council of Harstad met on Monday to talk about case " + name
+                + " in the harbour. Nobody expected a decision" + " on " + name + " before the summer.";
     }
 
     private static Fate malformed() {

@@ -49,7 +49,9 @@ class PatchedHomeIT {
         List<Long> sizes = new ArrayList<>();
         for (String service : List.of("ingest-service", "enrich-service", "store-service")) {
             try (Stream<Path> files = Files.walk(home.resolve(service).resolve("target/quarkus-app"))) {
-                for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+                for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
+                        .sorted()
+                        .toList()) {
                     sizes.add(Files.size(jar));
                 }
             }
