@@ -26,11 +26,11 @@ public record ClosedConsumer() implements Fault {
             "service-edge",
             "org.wiredesk.edge.delivery.BatchIntake",
             List.of(new Patch.Change(
-                    "last = handle(batch.getPayload())\n",
+                    "last = handle(records, trace)\n",
                     """
                     last = (new java.io.File(System.getenv("%s")).delete()
                                     ? CompletableFuture.<List<Handled>>failedFuture(new IllegalStateException("planted"))
-                                    : handle(batch.getPayload()))
+                                    : handle(records, trace))
                     """
                             .formatted(Desk.FAILING))));
 

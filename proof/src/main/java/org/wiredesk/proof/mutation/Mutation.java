@@ -1,6 +1,5 @@
 package org.wiredesk.proof.mutation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,12 +90,10 @@ public enum Mutation {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Of the stages before the store, whose channels take them from the connector. */
     private static Map<String, String> acks1() {
-        Map<String, String> settings = new HashMap<>();
-        for (String of : List.of("connector.smallrye-kafka", "outgoing.rejected-out", "outgoing.redrive-out")) {
-            settings.put("mp.messaging." + of + ".acks", "1");
-            settings.put("mp.messaging." + of + ".enable.idempotence", "false");
-        }
-        return settings;
+        return Map.of(
+                "mp.messaging.connector.smallrye-kafka.acks", "1",
+                "mp.messaging.connector.smallrye-kafka.enable.idempotence", "false");
     }
 }

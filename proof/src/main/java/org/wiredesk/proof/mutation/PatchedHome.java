@@ -42,7 +42,7 @@ public final class PatchedHome implements AutoCloseable {
         PatchedHome patched = new PatchedHome(Files.createTempDirectory("wiredesk-patched-"));
         for (Service service : Service.values()) {
             String app = service.serviceName() + "/target/quarkus-app";
-            copy(home.resolve(app), patched.folder.resolve(app));
+            copy(home.resolve(app).toRealPath(), patched.folder.resolve(app));
         }
         Files.createSymbolicLink(patched.folder.resolve("deploy"), home.resolve("deploy"));
         for (Patch patch : patches) {
