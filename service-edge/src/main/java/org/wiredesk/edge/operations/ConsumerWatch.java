@@ -101,11 +101,10 @@ class ConsumerWatch implements Runnable {
         Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(channel.group())
                 .partitionsToOffsetAndMetadata()
                 .get();
-        Set<TopicPartition> all =
-                admin.describeTopics(List.of(channel.topic())).allTopicNames().get().values().stream()
-                        .flatMap(topic -> topic.partitions().stream())
-                        .map(partition -> new TopicPartition(channel.topic(), partition.partition()))
-                        .collect(Collectors.toSet());
+        Set<TopicPartition> all = admin.describeTopics(List.of(channel.topic())).allTopicNames().get().values().stream()
+                .flatMap(topic -> topic.partitions().stream())
+                .map(partition -> new TopicPartition(channel.topic(), partition.partition()))
+                .collect(Collectors.toSet());
         Map<TopicPartition, Long> begins = offsets(all, OffsetSpec.earliest());
         Map<TopicPartition, Long> ends = offsets(all, OffsetSpec.latest());
         long now = System.currentTimeMillis();

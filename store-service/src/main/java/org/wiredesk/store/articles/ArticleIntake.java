@@ -73,9 +73,11 @@ public class ArticleIntake {
         List<Handled> refused = batch.malformed().stream()
                 .map(bad -> refused(bad.origin(), RejectionReason.MALFORMED, bad.detail()))
                 .toList();
-        return rejections.send(refused).chain(() -> batch.filings().isEmpty()
-                ? Uni.createFrom().voidItem()
-                : lanes.write(batch.filings()).invoke(metrics::written).replaceWithVoid());
+        return rejections
+                .send(refused)
+                .chain(() -> batch.filings().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : lanes.write(batch.filings()).invoke(metrics::written).replaceWithVoid());
     }
 
     private Handled refused(ConsumerRecord<byte[], byte[]> origin, RejectionReason reason, String detail) {

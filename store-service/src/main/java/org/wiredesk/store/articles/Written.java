@@ -14,8 +14,7 @@ record Written(List<Filing> stored, List<Filing> updated, int unchanged) {
     static final Written NOTHING = new Written(List.of(), List.of(), 0);
 
     Written plus(Written other) {
-        return new Written(
-                both(stored, other.stored), both(updated, other.updated), unchanged + other.unchanged);
+        return new Written(both(stored, other.stored), both(updated, other.updated), unchanged + other.unchanged);
     }
 
     private static List<Filing> both(List<Filing> some, List<Filing> others) {
