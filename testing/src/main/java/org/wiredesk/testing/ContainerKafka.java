@@ -12,6 +12,7 @@ record ContainerKafka(KafkaContainer container) implements TestServer {
     /** With the settings in which the embedded broker differs from the defaults too. */
     static ContainerKafka start() {
         KafkaContainer container = new KafkaContainer(IMAGE)
+                .withStartupTimeout(TestServer.PATIENCE)
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_MESSAGE_MAX_BYTES", Integer.toString(Topic.MAX_MESSAGE_BYTES))
                 .withEnv("KAFKA_OFFSETS_TOPIC_NUM_PARTITIONS", "4")

@@ -9,7 +9,9 @@ record ContainerPostgres(PostgreSQLContainer container) implements TestServer {
     static final String IMAGE = "postgres:18.1";
 
     static ContainerPostgres start() {
-        PostgreSQLContainer container = new PostgreSQLContainer(IMAGE).withDatabaseName("wiredesk");
+        PostgreSQLContainer container = new PostgreSQLContainer(IMAGE)
+                .withStartupTimeout(TestServer.PATIENCE)
+                .withDatabaseName("wiredesk");
         container.start();
         return new ContainerPostgres(container);
     }

@@ -36,7 +36,8 @@ class PublicSecrets {
         });
         if (password.filter(PASSWORD::equals).isPresent()) {
             warnings.add(
-                    "INSECURE: everybody knows the password of the database. Set WIREDESK_DB_PASSWORD where others can reach it.");
+                    "INSECURE: everybody knows the password of the database. Set WIREDESK_DB_PASSWORD where others can"
+                            + " reach it.");
         }
         return warnings;
     }
