@@ -22,8 +22,10 @@ class KafkaTest {
         Map<String, Map<String, String>> declared = new TreeMap<>();
         overlay.all("KafkaTopic").forEach(topic -> {
             Map<String, String> settings = new TreeMap<>();
-            topic.at("/spec/config").properties().forEach(entry -> settings.put(
-                    entry.getKey(), entry.getValue().asText()));
+            topic.at("/spec/config")
+                    .properties()
+                    .forEach(entry ->
+                            settings.put(entry.getKey(), entry.getValue().asText()));
             int replicas = topic.at("/spec/replicas").asInt();
             // A message that is acknowledged outlives any one broker, and one broker away stops nobody.
             assertThat(settings.remove("min.insync.replicas")).isEqualTo(Integer.toString(Math.max(1, replicas - 1)));
@@ -39,7 +41,8 @@ class KafkaTest {
     @EnumSource
     void brokers_takeTheLargestMessage_andAreAsManyAsThereAreReplicas(Overlay overlay) {
         JsonNode config = overlay.one("Kafka", "wiredesk").at("/spec/kafka/config");
-        int brokers = overlay.one("KafkaNodePool", "broker").at("/spec/replicas").asInt();
+        int brokers =
+                overlay.one("KafkaNodePool", "broker").at("/spec/replicas").asInt();
 
         assertThat(config.get("message.max.bytes").asInt()).isEqualTo(Topic.MAX_MESSAGE_BYTES);
         assertThat(config.get("replica.fetch.max.bytes").asInt()).isEqualTo(Topic.MAX_MESSAGE_BYTES);
@@ -53,7 +56,10 @@ class KafkaTest {
     void users_mayDoWhatTheServicesDo_andNothingElse(Overlay overlay) {
         // What every instance of ingest-service remembers of the sources, beside its channels.
         assertThat(rights(overlay, "wiredesk-ingest"))
-                .isEqualTo(with(rightsOf("ingest-service"), "topic articles.repetition Read", "topic articles.repetition Write"));
+                .isEqualTo(with(
+                        rightsOf("ingest-service"),
+                        "topic articles.repetition Read",
+                        "topic articles.repetition Write"));
         assertThat(rights(overlay, "wiredesk-enrich")).isEqualTo(rightsOf("enrich-service"));
         // Rejections go back to where they came from.
         assertThat(rights(overlay, "wiredesk-store"))
@@ -78,9 +84,12 @@ class KafkaTest {
 
             assertThat(settings.topics("incoming")).contains(topic);
             assertThat(settings.groups()).contains(group);
-            assertThat(overlay.one("Deployment", service).at("/spec").has("replicas")).isFalse();
+            assertThat(overlay.one("Deployment", service).at("/spec").has("replicas"))
+                    .isFalse();
             assertThat(scaled.at("/spec/maxReplicaCount").asInt())
-                    .isLessThanOrEqualTo(overlay.one("KafkaTopic", topic).at("/spec/partitions").asInt())
+                    .isLessThanOrEqualTo(overlay.one("KafkaTopic", topic)
+                            .at("/spec/partitions")
+                            .asInt())
                     .isGreaterThanOrEqualTo(scaled.at("/spec/minReplicaCount").asInt());
             assertThat(rights(overlay, "wiredesk-keda"))
                     .contains("topic " + topic + " Describe", "group " + group + " Describe");

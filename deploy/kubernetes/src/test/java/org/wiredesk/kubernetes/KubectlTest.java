@@ -33,7 +33,8 @@ class KubectlTest {
     }
 
     private static void add(Map<String, JsonNode> objects, JsonNode object) {
-        objects.put(object.get("kind").asText() + " " + object.at("/metadata/name").asText(), object);
+        objects.put(
+                object.get("kind").asText() + " " + object.at("/metadata/name").asText(), object);
     }
 
     private static String kubectl(Overlay overlay) throws IOException, InterruptedException {

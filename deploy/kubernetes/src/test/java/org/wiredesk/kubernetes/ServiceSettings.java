@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** What a service is built with: its application.properties. */
 record ServiceSettings(Properties properties) {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^:}]+)");
-    private static final Pattern CHANNEL = Pattern.compile("mp\\.messaging\\.(incoming|outgoing)\\.[^.]+\\.(topic|group\\.id)");
+    private static final Pattern CHANNEL =
+            Pattern.compile("mp\\.messaging\\.(incoming|outgoing)\\.[^.]+\\.(topic|group\\.id)");
 
     static ServiceSettings of(String service) {
         Path file = Path.of("../..", service, "src/main/resources/application.properties");
@@ -63,9 +64,7 @@ record ServiceSettings(Properties properties) {
 
     private Set<String> channels(String direction, String what) {
         return properties.stringPropertyNames().stream()
-                .filter(name -> CHANNEL.matcher(name)
-                        .results()
-                        .anyMatch(match -> is(match, direction, what)))
+                .filter(name -> CHANNEL.matcher(name).results().anyMatch(match -> is(match, direction, what)))
                 .map(properties::getProperty)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

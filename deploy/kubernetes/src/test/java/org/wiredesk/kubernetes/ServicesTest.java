@@ -53,7 +53,13 @@ class ServicesTest {
     void probes_askTheManagementPort(Overlay overlay) {
         for (String service : SERVICES) {
             JsonNode container = container(overlay, service);
-            Map.of("startupProbe", "/q/health/started", "livenessProbe", "/q/health/live", "readinessProbe", "/q/health/ready")
+            Map.of(
+                            "startupProbe",
+                            "/q/health/started",
+                            "livenessProbe",
+                            "/q/health/live",
+                            "readinessProbe",
+                            "/q/health/ready")
                     .forEach((probe, path) -> {
                         assertThat(container.at("/" + probe + "/httpGet/path").asText())
                                 .isEqualTo(path);
@@ -99,24 +105,30 @@ class ServicesTest {
     void everySecret_isMadeByAnOperator_orByACommandOfTheReadme(Overlay overlay) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         Set<String> made = new TreeSet<>(Set.of("wiredesk-cluster-ca-cert", "wiredesk-db-app"));
-        overlay.all("KafkaUser").forEach(user -> made.add(user.at("/metadata/name").asText()));
-        Pattern.compile("create secret generic (\\S+)").matcher(readme).results().forEach(secret -> made.add(secret.group(1)));
+        overlay.all("KafkaUser")
+                .forEach(user -> made.add(user.at("/metadata/name").asText()));
+        Pattern.compile("create secret generic (\\S+)")
+                .matcher(readme)
+                .results()
+                .forEach(secret -> made.add(secret.group(1)));
 
         for (JsonNode object : overlay.objects()) {
-            object.findValues("secretKeyRef").forEach(secret -> assertThat(made).contains(secret.get("name").asText()));
-            object.findValues("secretRef").forEach(secret -> assertThat(made).contains(secret.get("name").asText()));
-            object.findValuesAsText("secretName").forEach(secret -> assertThat(made).contains(secret));
+            object.findValues("secretKeyRef").forEach(secret -> assertThat(made)
+                    .contains(secret.get("name").asText()));
+            object.findValues("secretRef").forEach(secret -> assertThat(made)
+                    .contains(secret.get("name").asText()));
+            object.findValuesAsText("secretName")
+                    .forEach(secret -> assertThat(made).contains(secret));
             object.findValues("secretTargetRef")
-                    .forEach(sources -> sources.forEach(
-                            source -> assertThat(made).contains(source.get("name").asText())));
+                    .forEach(sources -> sources.forEach(source ->
+                            assertThat(made).contains(source.get("name").asText())));
         }
         assertThat(overlay.one("Kafka", "wiredesk")).isNotNull();
         assertThat(overlay.one("Cluster", "wiredesk-db")).isNotNull();
         Set<String> keys = new TreeSet<>();
         getProperties(configClass(AccessConfig.class)).keySet().forEach(name -> keys.add(variable(name)));
         assertThat(keys).contains("WIREDESK_ACCESS_KEYS___SHA256", "WIREDESK_ACCESS_KEYS___SCOPES");
-        assertThat(readme)
-                .contains("WIREDESK_ACCESS_KEYS_NEWSROOM_SHA256=", "WIREDESK_ACCESS_KEYS_NEWSROOM_SCOPES=");
+        assertThat(readme).contains("WIREDESK_ACCESS_KEYS_NEWSROOM_SHA256=", "WIREDESK_ACCESS_KEYS_NEWSROOM_SCOPES=");
     }
 
     @ParameterizedTest
@@ -133,7 +145,8 @@ class ServicesTest {
             assertThat(context.at("/seccompProfile/type").asText()).isEqualTo("RuntimeDefault");
             JsonNode container = pod.at("/containers/0/securityContext");
             assertThat(container.get("readOnlyRootFilesystem").asBoolean()).isTrue();
-            assertThat(container.get("allowPrivilegeEscalation").asBoolean(true)).isFalse();
+            assertThat(container.get("allowPrivilegeEscalation").asBoolean(true))
+                    .isFalse();
             assertThat(container.at("/capabilities/drop/0").asText()).isEqualTo("ALL");
             assertThat(pod.get("volumes").findValuesAsText("name")).contains("tmp");
             JsonNode resources = pod.at("/containers/0/resources");

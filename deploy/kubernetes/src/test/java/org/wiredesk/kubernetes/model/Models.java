@@ -47,7 +47,8 @@ public final class Models {
 
     /** @throws JsonProcessingException naming the field that is unknown, or has a value that it cannot have */
     public static Object read(JsonNode object) throws JsonProcessingException {
-        String kind = object.get("apiVersion").asText() + " " + object.get("kind").asText();
+        String kind =
+                object.get("apiVersion").asText() + " " + object.get("kind").asText();
         Class<?> model = BY_KIND.get(kind);
         if (model == null) {
             throw new IllegalArgumentException("no model for " + kind);

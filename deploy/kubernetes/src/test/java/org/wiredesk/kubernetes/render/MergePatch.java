@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergePatch {
     private static final Map<String, String> NAMED_BY = Map.of(
-            "containers", "name", "env", "name", "volumes", "name", "ports", "containerPort", "volumeMounts", "mountPath");
+            "containers",
+            "name",
+            "env",
+            "name",
+            "volumes",
+            "name",
+            "ports",
+            "containerPort",
+            "volumeMounts",
+            "mountPath");
 
     private MergePatch() {}
 
