@@ -41,7 +41,8 @@ record Instance(String service, Process process, int http, int management) {
 
     /** Brings the database to the schema of the store. */
     static void migrate(Map<String, String> database, Path log) throws IOException, InterruptedException {
-        Process migration = java("store-service", List.of("migrate"), database, log).start();
+        Process migration =
+                java("store-service", List.of("migrate"), database, log).start();
         if (!migration.waitFor(2, TimeUnit.MINUTES) || migration.exitValue() != 0) {
             migration.destroyForcibly();
             throw new IllegalStateException("no schema, see " + log.getFileName());
@@ -55,7 +56,9 @@ record Instance(String service, Process process, int http, int management) {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-jar",
-                HOME.resolve(service).resolve("target/quarkus-app/quarkus-run.jar").toString()));
+                HOME.resolve(service)
+                        .resolve("target/quarkus-app/quarkus-run.jar")
+                        .toString()));
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -125,8 +125,12 @@ class KafkaUsersIT {
     void what_scales_sees_the_lag() throws Exception {
         TopicPartition raw = new TopicPartition("articles.raw", 0);
         try (Admin admin = Admin.create(settings("wiredesk-keda"))) {
-            assertThat(admin.describeTopics(List.of("articles.raw")).allTopicNames().get()).hasSize(1);
-            assertThat(admin.listOffsets(Map.of(raw, OffsetSpec.latest())).all().get()).containsKey(raw);
+            assertThat(admin.describeTopics(List.of("articles.raw"))
+                            .allTopicNames()
+                            .get())
+                    .hasSize(1);
+            assertThat(admin.listOffsets(Map.of(raw, OffsetSpec.latest())).all().get())
+                    .containsKey(raw);
             assertThat(committed(admin, "wiredesk-ingest")).isNotNull();
         }
     }
@@ -141,7 +145,9 @@ class KafkaUsersIT {
 
     private static Map<TopicPartition, OffsetAndMetadata> committed(Admin admin, String group)
             throws ExecutionException, InterruptedException {
-        return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+        return admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
     }
 
     private static void send(String user, String topic) throws ExecutionException, InterruptedException {

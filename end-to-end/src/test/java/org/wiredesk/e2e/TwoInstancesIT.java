@@ -30,7 +30,8 @@ class TwoInstancesIT {
     private static final List<String> GROUPS =
             List.of("wiredesk-ingest", "wiredesk-enrich", "wiredesk-store", "wiredesk-store-rejections");
     private static final String BODY =
-            "The council of Harstad met on Monday to talk about the harbour. Nobody expected a decision before the summer.";
+            "The council of Harstad met on Monday to talk about the harbour. Nobody expected a decision before the"
+                    + " summer.";
     private static final int ARTICLES = 600;
 
     private static final Ledger LEDGER = new Ledger();
@@ -70,9 +71,7 @@ class TwoInstancesIT {
         String cursor =
                 stores.get(0).json("/api/articles?limit=10").get("nextCursor").asText();
 
-        assertThat(stores.get(1)
-                        .json("/api/articles?limit=10&cursor=" + cursor)
-                        .get("articles"))
+        assertThat(stores.get(1).json("/api/articles?limit=10&cursor=" + cursor).get("articles"))
                 .hasSize(10);
     }
 
@@ -127,7 +126,8 @@ class TwoInstancesIT {
     private static boolean isShared(ConsumerGroupDescription group, int members) {
         return group.members().size() == members
                 && group.members().stream()
-                        .noneMatch(member -> member.assignment().topicPartitions().isEmpty());
+                        .noneMatch(
+                                member -> member.assignment().topicPartitions().isEmpty());
     }
 
     private static double articlesIn(Instance instance) throws Exception {

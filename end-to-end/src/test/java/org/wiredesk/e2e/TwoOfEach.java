@@ -57,18 +57,19 @@ final class TwoOfEach implements AutoCloseable {
             KafkaUsers.create(admin);
         }
         Map<String, String> database = Map.of(
-                "QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER,
-                "QUARKUS_DATASOURCE_PASSWORD", "not asked for");
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                postgres.reactiveUrl(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                PostgresServer.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                "not asked for");
         Instance.migrate(database, data.resolve("schema.log"));
         for (int i = 1; i <= 2; i++) {
             start("ingest-service", "wiredesk-ingest", Map.of(), i);
             start("enrich-service", "wiredesk-enrich", Map.of(), i);
             start("store-service", "wiredesk-store", database, i);
         }
-        instances.forEach(instance -> await().atMost(START)
-                .ignoreExceptions()
-                .until(() -> instance.isReady()));
+        instances.forEach(instance -> await().atMost(START).ignoreExceptions().until(() -> instance.isReady()));
     }
 
     private void start(String service, String user, Map<String, String> more, int number) throws Exception {
@@ -85,7 +86,9 @@ final class TwoOfEach implements AutoCloseable {
 
     /** Those that still run. */
     List<Instance> instances() {
-        return instances.stream().filter(instance -> instance.process().isAlive()).toList();
+        return instances.stream()
+                .filter(instance -> instance.process().isAlive())
+                .toList();
     }
 
     List<Instance> instances(String service) {

@@ -39,6 +39,7 @@ class TopicTail {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
     /** Records waiting to be stored; beyond that the topic keeps them. */
     private static final int MOST_PENDING = 20_000;
+
     private static final String CLIENT_ID = "wiredesk-store-stream";
 
     private static final Map<String, Object> READING = Map.of(
