@@ -27,7 +27,9 @@ class KubectlTest {
         for (Object document : new Yaml().loadAll(kubectl(overlay))) {
             add(theirs, MAPPER.valueToTree(document));
         }
-        overlay.objects().forEach(object -> add(ours, object));
+        for (JsonNode object : overlay.objects()) {
+            add(ours, object);
+        }
 
         assertThat(theirs).isEqualTo(ours);
     }
