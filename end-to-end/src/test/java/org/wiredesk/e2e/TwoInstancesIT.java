@@ -30,7 +30,8 @@ class TwoInstancesIT {
     private static final List<String> GROUPS =
             List.of("wiredesk-ingest", "wiredesk-enrich", "wiredesk-store", "wiredesk-store-rejections");
     private static final String BODY =
-            "The council of Harstad met on Monday to talk about the harbour. Nobody expected a decision before the summer.";
+            "The council of Harstad met on Monday to talk about the harbour. Nobody expected a decision before the"
+                    + " summer.";
     private static final int ARTICLES = 600;
 
     private static final Ledger LEDGER = new Ledger();

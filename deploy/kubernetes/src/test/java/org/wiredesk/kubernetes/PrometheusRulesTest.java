@@ -33,17 +33,15 @@ class PrometheusRulesTest {
 
     private static List<JsonNode> source() throws IOException {
         List<JsonNode> groups = new ArrayList<>();
-        if (Files.isDirectory(SOURCE)) {
-            try (Stream<Path> files = Files.list(SOURCE)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".rules.yml"))
-                        .sorted()
-                        .toList()) {
-                    try (Reader rules = Files.newBufferedReader(file)) {
-                        new ObjectMapper()
-                                .<JsonNode>valueToTree(new Yaml().load(rules))
-                                .get("groups")
-                                .forEach(groups::add);
-                    }
+        try (Stream<Path> files = Files.list(SOURCE)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".rules.yml"))
+                    .sorted()
+                    .toList()) {
+                try (Reader rules = Files.newBufferedReader(file)) {
+                    new ObjectMapper()
+                            .<JsonNode>valueToTree(new Yaml().load(rules))
+                            .get("groups")
+                            .forEach(groups::add);
                 }
             }
         }
