@@ -165,7 +165,12 @@ final class Bench implements Callable<Integer> {
         });
         Runtime.getRuntime().addShutdownHook(hook);
         Results results = worker.run(limit == null ? patience() : Duration.ofSeconds(limit));
-        Runtime.getRuntime().removeShutdownHook(hook);
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The command was interrupted, and the hook is at work: nothing is left to report.
+            Thread.currentThread().join();
+        }
         return results;
     }
 

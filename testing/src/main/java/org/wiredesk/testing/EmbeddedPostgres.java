@@ -18,9 +18,12 @@ record EmbeddedPostgres(PostgresServer server, Path data) implements TestServer 
     @Override
     public Map<String, String> settings() {
         return Map.of(
-                "quarkus.datasource.reactive.url", server.reactiveUrl(),
-                "quarkus.datasource.username", PostgresServer.USER,
-                "quarkus.datasource.password", "");
+                "quarkus.datasource.reactive.url",
+                server.reactiveUrl(),
+                "quarkus.datasource.username",
+                PostgresServer.USER,
+                "quarkus.datasource.password",
+                "");
     }
 
     @Override

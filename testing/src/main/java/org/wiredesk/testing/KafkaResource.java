@@ -16,11 +16,10 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
     @Override
     public Map<String, String> start() {
         try {
-            server =
-                    switch (TestServers.chosen()) {
-                        case CONTAINERS -> ContainerKafka.start();
-                        case EMBEDDED -> EmbeddedKafka.start();
-                    };
+            server = switch (TestServers.chosen()) {
+                case CONTAINERS -> ContainerKafka.start();
+                case EMBEDDED -> EmbeddedKafka.start();
+            };
             Map<String, String> settings = server.settings();
             Topics.create(Objects.requireNonNull(settings.get("kafka.bootstrap.servers")), PARTITIONS);
             return settings;

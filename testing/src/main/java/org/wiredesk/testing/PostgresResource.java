@@ -14,11 +14,10 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         try {
-            server =
-                    switch (TestServers.chosen()) {
-                        case CONTAINERS -> ContainerPostgres.start();
-                        case EMBEDDED -> EmbeddedPostgres.start();
-                    };
+            server = switch (TestServers.chosen()) {
+                case CONTAINERS -> ContainerPostgres.start();
+                case EMBEDDED -> EmbeddedPostgres.start();
+            };
             return server.settings();
         } catch (IOException e) {
             throw new UncheckedIOException("no PostgreSQL for the tests", e);
