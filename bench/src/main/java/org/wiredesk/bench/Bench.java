@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
         name = "./wiredesk bench",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Measures each figure beside its limit, in turns with it, and prints a table. Names: cleaning, models, ingest,"
-                + " enrich, store, pipeline, latency, reads, stream, growth, tracing, peers.")
+        description =
+                "Measures each figure beside its limit, in turns with it, and prints a table. Names: cleaning, models,"
+                        + " ingest, enrich, store, pipeline, latency, reads, stream, growth, tracing, peers.")
 final class Bench implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "what to measure; all when none is named")
     private List<String> names = List.of();
@@ -47,8 +48,9 @@ final class Bench implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "measure with the articles of DIR/volume, the pages of DIR/extraction and the texts of DIR/ner; DIR can also"
-                    + " be that volume folder itself. Without it: fictional articles")
+            description =
+                    "measure with the articles of DIR/volume, the pages of DIR/extraction and the texts of DIR/ner;"
+                            + " DIR can also be that volume folder itself. Without it: fictional articles")
     private @Nullable Path data;
 
     @Option(names = "--json", paramLabel = "FILE", description = "write the figures for programs")
@@ -57,20 +59,27 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "write a page with a chart, as docs/performance.md")
     private @Nullable Path report;
 
-    @Option(names = "--with", paramLabel = "FILE", description = "take what is not measured now from the --json of an earlier run")
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description = "take what is not measured now from the --json of an earlier run")
     private @Nullable Path earlier;
 
     @Option(
             names = "--before",
             paramLabel = "DIR",
-            description = "another build of the project: ingest and enrich are also measured against its services, in turns")
+            description =
+                    "another build of the project: ingest and enrich are also measured against its services, in turns")
     private @Nullable Path before;
 
     /** Obeyed by the script, which fetches it and puts it among the classes. */
     @Option(names = "--corenlp", description = "fetch CoreNLP (GPL, 500 MB) and measure entities against it too")
     private boolean coreNlp;
 
-    @Option(names = "--limit", paramLabel = "SECONDS", description = "give up on one name after this long; by default five minutes with --quick, else an hour")
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            description = "give up on one name after this long; by default five minutes with --quick, else an hour")
     private @Nullable Integer limit;
 
     private final List<String> asked;
@@ -156,7 +165,12 @@ final class Bench implements Callable<Integer> {
         });
         Runtime.getRuntime().addShutdownHook(hook);
         Results results = worker.run(limit == null ? patience() : Duration.ofSeconds(limit));
-        Runtime.getRuntime().removeShutdownHook(hook);
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The command was interrupted, and the hook is at work: nothing is left to report.
+            Thread.currentThread().join();
+        }
         return results;
     }
 

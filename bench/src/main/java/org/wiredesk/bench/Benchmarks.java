@@ -21,12 +21,13 @@ import org.wiredesk.bench.store.StreamBench;
 /** All benchmarks, in the order in which they run. */
 enum Benchmarks {
     CLEANING(
-            "Cleaning on one core: text against one plain pass over the lines of the same bytes, pages against the bare parse of"
-                    + " the same page.",
+            "Cleaning on one core: text against one plain pass over the lines of the same bytes, pages against the"
+                    + " bare parse of the same page.",
             Jvm.ONE_CORE,
             new CleaningBench()),
     MODELS(
-            "The pure function of enrichment on one core, with articles of about 570 words; what its models take of the heap.",
+            "The pure function of enrichment on one core, with articles of about 570 words; what its models take of"
+                    + " the heap.",
             Jvm.ONE_CORE,
             new ModelsBench()),
     INGEST(
@@ -35,25 +36,26 @@ enum Benchmarks {
             StageBench.ingest()),
     ENRICH("enrich-service over Kafka against the bare function on all cores.", Jvm.PLAIN, StageBench.enrich()),
     STORE(
-            "Storing by the service's own write path against COPY of the same rows into the same tables and indexes, and against"
-                    + " other ways to store: Hibernate Reactive's `upsertMultiple`, and one JDBC statement a row, both of the article"
-                    + " rows alone.",
+            "Storing by the service's own write path against COPY of the same rows into the same tables and indexes,"
+                + " and against other ways to store: Hibernate Reactive's `upsertMultiple`, and one JDBC statement a"
+                + " row, both of the article rows alone.",
             Jvm.PLAIN,
             new StoreBench()),
     PIPELINE(
-            "All three services at once. The limit is the slowest of them alone on the share of the cores that its work is of"
-                    + " the whole: articles divided by the sum of the times that each stage takes alone for the same articles.",
+            "All three services at once. The limit is the slowest of them alone on the share of the cores that its"
+                + " work is of the whole: articles divided by the sum of the times that each stage takes alone for the"
+                + " same articles.",
             Jvm.PLAIN,
             new PipelineBench()),
     LATENCY(
-            "From publishing an article to its row being committed, which is when readers see it, at half of the load that the"
-                    + " pipeline can take; against two bare hops over Kafka and one upsert at the same rate.",
+            "From publishing an article to its row being committed, which is when readers see it, at half of the load"
+                    + " that the pipeline can take; against two bare hops over Kafka and one upsert at the same rate.",
             Jvm.PLAIN,
             new LatencyBench()),
     READS(
-            "Reading over REST against pgbench, which runs the statements that the service was seen to send for the same requests,"
-                    + " with as many clients; deep pages against the first; searching while articles are stored against searching in"
-                    + " peace; the export's memory.",
+            "Reading over REST against pgbench, which runs the statements that the service was seen to send for the"
+                    + " same requests, with as many clients; deep pages against the first; searching while articles are"
+                    + " stored against searching in peace; the export's memory.",
             Jvm.PLAIN,
             new ReadBench()),
     STREAM(
@@ -61,14 +63,14 @@ enum Benchmarks {
             Jvm.PLAIN,
             new StreamBench()),
     GROWTH(
-            "How costs grow: storing an article into a small and into a large store in turns; cleaning and enriching a word of"
-                    + " a short and of a very long article in turns.",
+            "How costs grow: storing an article into a small and into a large store in turns; cleaning and enriching a"
+                    + " word of a short and of a very long article in turns.",
             Jvm.PLAIN,
             new GrowthBench()),
     TRACING("ingest-service with tracing on against off, both running, in turns.", Jvm.PLAIN, new TracingBench()),
     PEERS(
-            "Others on the same pages and texts: Readability4J and boilerpipe on main text, CoreNLP and plainly trained OpenNLP"
-                    + " on entities. Quality is F1; for speed the limit is the peer.",
+            "Others on the same pages and texts: Readability4J and boilerpipe on main text, CoreNLP and plainly"
+                    + " trained OpenNLP on entities. Quality is F1; for speed the limit is the peer.",
             Jvm.LARGE,
             new PeersBench());
 

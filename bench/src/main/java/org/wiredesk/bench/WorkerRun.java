@@ -76,7 +76,8 @@ final class WorkerRun {
             running.destroyForcibly();
         }
         try (Stream<Path> files = Files.walk(settings.work(), 3)) {
-            for (Path pid : files.filter(path -> path.endsWith("postmaster.pid")).toList()) {
+            for (Path pid :
+                    files.filter(path -> path.endsWith("postmaster.pid")).toList()) {
                 ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
                         .filter(server -> server.info().command().orElse("").contains("postgres"))
                         .ifPresent(ProcessHandle::destroyForcibly);

@@ -40,11 +40,20 @@ public final class CleaningBench implements Benchmark {
         List<byte[]> texts = settings.articles().texts(1_000);
         double megabytes = texts.stream().mapToLong(text -> text.length).sum() / 1e6 / texts.size();
         Contest contest = new Contest()
-                .add("lines", megabytes(megabytes, turn, i -> text(texts, i).lines().mapToInt(String::length).sum()))
-                .add("clean", megabytes(megabytes, turn, i -> cleaner.clean(
-                        Copy.ofPlainText(text(texts, i)), Stated.NOTHING)))
-                .add("whole", megabytes(megabytes, turn, i -> core.process(
-                        message(texts.get(i % texts.size()), "text/plain; charset=utf-8"))))
+                .add("lines", megabytes(megabytes, turn, i -> text(texts, i)
+                        .lines()
+                        .mapToInt(String::length)
+                        .sum()))
+                .add(
+                        "clean",
+                        megabytes(
+                                megabytes, turn, i -> cleaner.clean(Copy.ofPlainText(text(texts, i)), Stated.NOTHING)))
+                .add(
+                        "whole",
+                        megabytes(
+                                megabytes,
+                                turn,
+                                i -> core.process(message(texts.get(i % texts.size()), "text/plain; charset=utf-8"))))
                 .run(settings.size(6, 5), settings.size(5, 9));
         Samples lines = contest.of("lines");
         results.add(Figure.against(
@@ -66,11 +75,20 @@ public final class CleaningBench implements Benchmark {
                 .toList();
         Contest contest = new Contest()
                 .add("parse", millis(turn, pages.size(), i -> Jsoup.parse(text(pages, i))))
-                .add("whole", millis(turn, pages.size(), i -> core.process(
-                        message(pages.get(i % pages.size()), "text/html; charset=utf-8"))))
+                .add(
+                        "whole",
+                        millis(
+                                turn,
+                                pages.size(),
+                                i -> core.process(message(pages.get(i % pages.size()), "text/html; charset=utf-8"))))
                 .run(settings.size(4, 5), settings.size(5, 9));
         results.add(Figure.against(
-                        NAME, "page, whole of ingest's core", "ms", contest.of("whole"), "bare parse", contest.of("parse"))
+                        NAME,
+                        "page, whole of ingest's core",
+                        "ms",
+                        contest.of("whole"),
+                        "bare parse",
+                        contest.of("parse"))
                 .atMost(2));
     }
 

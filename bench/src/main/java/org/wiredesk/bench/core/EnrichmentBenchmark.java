@@ -39,9 +39,8 @@ public class EnrichmentBenchmark {
 
     @Setup
     public void write() {
-        articles = NamedArticles.fictional(200).stream()
-                .map(EnrichmentTexts::of)
-                .toList();
+        articles =
+                NamedArticles.fictional(200).stream().map(EnrichmentTexts::of).toList();
     }
 
     @Benchmark

@@ -32,13 +32,23 @@ public final class GrowthBench implements Benchmark {
         String longText = text(settings, LONG);
         String shortText = text(settings, SHORT);
         ArticleProcessor ingest = new ArticleProcessor();
-        compare(settings, results, "cleaning", text -> ingest.process(new RawMessage(
-                text.getBytes(UTF_8), "text/plain; charset=utf-8", RawMessage.Stated.NOTHING, Instant.EPOCH)),
-                shortText, longText);
+        compare(
+                settings,
+                results,
+                "cleaning",
+                text -> ingest.process(new RawMessage(
+                        text.getBytes(UTF_8), "text/plain; charset=utf-8", RawMessage.Stated.NOTHING, Instant.EPOCH)),
+                shortText,
+                longText);
         Enricher enricher = Enricher.load();
-        compare(settings, results, "enriching", text -> enricher.enrich(
-                new ArticleText(null, text, new Language("en", 1), List.of(), null), Deadline.in(AMPLE)),
-                shortText, longText);
+        compare(
+                settings,
+                results,
+                "enriching",
+                text -> enricher.enrich(
+                        new ArticleText(null, text, new Language("en", 1), List.of(), null), Deadline.in(AMPLE)),
+                shortText,
+                longText);
         StoredGrowth.measure(settings, results);
     }
 
@@ -56,12 +66,7 @@ public final class GrowthBench implements Benchmark {
                 .add("long", perWord(LONG, Timed.rate(turn, i -> function.apply(longText))))
                 .run(settings.size(3, 3), settings.size(5, 5));
         results.add(Figure.against(
-                        NAME,
-                        what + " a word of 50,000",
-                        "µs",
-                        contest.of("long"),
-                        "of 500 words",
-                        contest.of("short"))
+                        NAME, what + " a word of 50,000", "µs", contest.of("long"), "of 500 words", contest.of("short"))
                 .atMost(1.25));
     }
 

@@ -39,9 +39,11 @@ public final class ModelsBench implements Benchmark {
         Reference.reachabilityFence(enricher);
 
         Contest contest = new Contest()
-                .add("enrich", Timed.rate(
-                        Duration.ofMillis(settings.size(2_000, 5_000)),
-                        i -> enricher.enrich(articles.get(i % articles.size()), Deadline.in(AMPLE))))
+                .add(
+                        "enrich",
+                        Timed.rate(
+                                Duration.ofMillis(settings.size(2_000, 5_000)),
+                                i -> enricher.enrich(articles.get(i % articles.size()), Deadline.in(AMPLE))))
                 .run(settings.size(5, 5), settings.size(5, 9));
         results.add(Figure.of(NAME, "enrichment on one core", "articles/s", contest.of("enrich"))
                 .atLeast(300)

@@ -44,8 +44,8 @@ final class BareChain implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE bench_article (id text PRIMARY KEY, body bytea NOT NULL)");
         }
-        PreparedStatement upsert = connection.prepareStatement("INSERT INTO bench_article VALUES (?, ?)"
-                + " ON CONFLICT (id) DO UPDATE SET body = excluded.body");
+        PreparedStatement upsert = connection.prepareStatement(
+                "INSERT INTO bench_article VALUES (?, ?)" + " ON CONFLICT (id) DO UPDATE SET body = excluded.body");
         hop(FIRST, SECOND);
         hop(SECOND, THIRD);
         start(THIRD, message -> {

@@ -44,8 +44,8 @@ final class EnrichBacklog implements Backlog {
     public void publish() {
         for (int i = 0; i < size; i++) {
             CleanArticle article = clean("article-" + i, texts.get(i % texts.size()));
-            producer.send(new ProducerRecord<>(
-                    Topic.CLEAN.topicName(), article.id().getBytes(UTF_8), Json.write(article)));
+            producer.send(
+                    new ProducerRecord<>(Topic.CLEAN.topicName(), article.id().getBytes(UTF_8), Json.write(article)));
         }
         producer.flush();
     }

@@ -29,12 +29,11 @@ public final class LatencyBench implements Benchmark {
             system.awaitStored(2L * warmUp);
             double rate = warmUp / ((System.nanoTime() - start) / 1e9) / 2;
             Progress.line("half of the load is %.0f/s", rate);
-            try (BareChain chain = new BareChain(
-                            system.rig.brokers(), system.rig.topics(), url, PostgresServer.USER);
+            try (BareChain chain = new BareChain(system.rig.brokers(), system.rig.topics(), url, PostgresServer.USER);
                     Arrivals stored = new Arrivals(
                             url, PostgresServer.USER, "SELECT publisher_id FROM article WHERE publisher_id = ANY (?)");
-                    Arrivals upserted = new Arrivals(
-                            url, PostgresServer.USER, "SELECT id FROM bench_article WHERE id = ANY (?)")) {
+                    Arrivals upserted =
+                            new Arrivals(url, PostgresServer.USER, "SELECT id FROM bench_article WHERE id = ANY (?)")) {
                 Samples[] bare = {new Samples(), new Samples()};
                 Samples[] whole = {new Samples(), new Samples()};
                 for (int run = -1; run < settings.size(5, 7); run++) {

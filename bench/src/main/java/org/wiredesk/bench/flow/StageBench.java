@@ -73,9 +73,9 @@ public final class StageBench implements Benchmark {
                 }
             }
             String bench = part.name().toLowerCase(java.util.Locale.ROOT);
-            results.add(Figure.against(
-                            bench, "over Kafka", "articles/s", reached.get("now"), backlog.limitName(), limits)
-                    .atLeast(goal));
+            results.add(
+                    Figure.against(bench, "over Kafka", "articles/s", reached.get("now"), backlog.limitName(), limits)
+                            .atLeast(goal));
             if (before != null) {
                 results.add(Figure.against(
                         bench,
@@ -93,5 +93,4 @@ public final class StageBench implements Benchmark {
         String channel = part == Part.INGEST ? "RAW" : "CLEAN";
         return Map.of("MP_MESSAGING_INCOMING_" + channel + "_GROUP_ID", "bench-" + name);
     }
-
 }

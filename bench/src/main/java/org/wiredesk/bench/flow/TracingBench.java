@@ -69,7 +69,8 @@ public final class TracingBench implements Benchmark {
 
     private static boolean built(Path home) throws IOException {
         try (Stream<Path> libraries = Files.list(home.resolve("ingest-service/target/quarkus-app/lib/main"))) {
-            return libraries.anyMatch(library -> library.getFileName().toString().contains("opentelemetry-sdk"));
+            return libraries.anyMatch(
+                    library -> library.getFileName().toString().contains("opentelemetry-sdk"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class Articles {
     private static final int FICTIONAL = 2_000;
     private static final int WORDS = 570;
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
 
     private final @Nullable Path data;
 
@@ -66,7 +68,7 @@ public final class Articles {
         String[] second = other.split("\n\n");
         StringBuilder text = new StringBuilder(first[0].strip() + " " + number);
         for (int i = 1; i < Math.max(first.length, second.length); i++) {
-            String[] from = i % 2 == 0 && i < first.length || i >= second.length ? first : second;
+            String[] from = (i % 2 == 0 && i < first.length) || i >= second.length ? first : second;
             text.append("\n\n").append(from[i]);
         }
         return text.append('\n').toString();
@@ -81,7 +83,7 @@ public final class Articles {
         StringBuilder article = new StringBuilder();
         int words = 0;
         for (String text : originals()) {
-            for (String paragraph : text.split("\n\n")) {
+            for (String paragraph : PARAGRAPHS.split(text)) {
                 article.append(article.isEmpty() ? "" : "\n\n").append(paragraph.strip());
                 words += paragraph.split("\\s+").length;
                 if (words >= WORDS) {

@@ -12,7 +12,6 @@ public final class EnrichmentTexts {
     /** @param article headline, blank line, body */
     public static ArticleText of(String article) {
         String[] parts = article.split("\n\n", 2);
-        return new ArticleText(
-                parts[0], parts.length == 1 ? "" : parts[1], new Language("en", 1), List.of(), null);
+        return new ArticleText(parts[0], parts.length == 1 ? "" : parts[1], new Language("en", 1), List.of(), null);
     }
 }

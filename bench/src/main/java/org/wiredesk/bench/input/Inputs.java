@@ -18,7 +18,8 @@ public final class Inputs {
 
     public static List<byte[]> pages() {
         String folder = System.getProperty("data");
-        return folder == null ? SamplePages.fictional(COUNT).stream()
+        return folder == null
+                ? SamplePages.fictional(COUNT).stream()
                         .map(page -> page.html().getBytes(UTF_8))
                         .toList()
                 : SampleArticles.of(Path.of(folder));

@@ -31,7 +31,8 @@ final class SampleArticles {
 
     /** What of a fictional article is its story: neither its headline and byline nor what follows the last paragraph. */
     static String story(String article) {
-        return article.substring(article.indexOf(" — ") + 3, article.indexOf(FURNITURE)).strip();
+        return article.substring(article.indexOf(" — ") + 3, article.indexOf(FURNITURE))
+                .strip();
     }
 
     static List<byte[]> of(Path folder) {

@@ -35,9 +35,7 @@ final class CoreNlpNames implements NameFinder {
         for (Object triple : (List<?>) classify.invoke(classifier, text)) {
             String kind = String.valueOf(part(triple, "first")).toUpperCase(Locale.ROOT);
             names.add(new GoldText.Name(
-                    (Integer) part(triple, "second"),
-                    (Integer) part(triple, "third"),
-                    KINDS.getOrDefault(kind, "")));
+                    (Integer) part(triple, "second"), (Integer) part(triple, "third"), KINDS.getOrDefault(kind, "")));
         }
         return names;
     }

@@ -23,8 +23,8 @@ import org.wiredesk.bench.report.Timed;
 final class EntityPeers {
     private static final String WIREDESK = "Wiredesk";
     private static final String SCORED = "ner/wikigold.bio.gz";
-    private static final List<String> TRAINING = List.of(
-            "ner/crossner.all.bio.gz", "ner/wnut17.train.bio.gz", "ner/ewt.dev.bio.gz", "ner/ewt.test.bio.gz");
+    private static final List<String> TRAINING =
+            List.of("ner/crossner.all.bio.gz", "ner/wnut17.train.bio.gz", "ner/ewt.dev.bio.gz", "ner/ewt.test.bio.gz");
 
     private EntityPeers() {}
 
@@ -76,8 +76,7 @@ final class EntityPeers {
         return new OpenNlpNames(training);
     }
 
-    private static void report(
-            Results results, String peer, Map<String, Double> quality, Contest contest, int texts) {
+    private static void report(Results results, String peer, Map<String, Double> quality, Contest contest, int texts) {
         results.add(Figure.against(
                         "peers",
                         "entities, quality",
@@ -87,8 +86,7 @@ final class EntityPeers {
                         Samples.of(quality.getOrDefault(peer, 0.0)))
                 .atLeast(1)
                 .noted(texts + " texts of wikigold; persons, places and organisations by exact span"));
-        results.add(Figure.against(
-                        "peers", "entities, speed", "words/s", contest.of(WIREDESK), peer, contest.of(peer))
+        results.add(Figure.against("peers", "entities, speed", "words/s", contest.of(WIREDESK), peer, contest.of(peer))
                 .atLeast(1)
                 .noted("sentences, tokens and names"));
     }

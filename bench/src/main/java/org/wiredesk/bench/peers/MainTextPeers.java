@@ -32,8 +32,11 @@ final class MainTextPeers {
         Map<String, MainText> all = new LinkedHashMap<>();
         ArticleProcessor core = new ArticleProcessor();
         all.put(WIREDESK, html -> body(core, html));
-        all.put("Readability4J", html -> String.valueOf(
-                new Readability4J("https://news.example/story", html).parse().getTextContent()));
+        all.put(
+                "Readability4J",
+                html -> String.valueOf(new Readability4J("https://news.example/story", html)
+                        .parse()
+                        .getTextContent()));
         all.put("boilerpipe", ArticleExtractor.INSTANCE::getText);
 
         List<PageWithText> pages = settings.articles().pages(settings.size(150, 1_000));
@@ -52,8 +55,7 @@ final class MainTextPeers {
         }
     }
 
-    private static void report(
-            Results results, String peer, Map<String, Double> quality, Contest contest, int pages) {
+    private static void report(Results results, String peer, Map<String, Double> quality, Contest contest, int pages) {
         results.add(Figure.against(
                         "peers",
                         "main text, quality",
@@ -63,8 +65,7 @@ final class MainTextPeers {
                         Samples.of(quality.getOrDefault(peer, 0.0)))
                 .atLeast(1)
                 .noted(pages + " pages; runs of four words"));
-        results.add(Figure.against(
-                        "peers", "main text, speed", "pages/s", contest.of(WIREDESK), peer, contest.of(peer))
+        results.add(Figure.against("peers", "main text, speed", "pages/s", contest.of(WIREDESK), peer, contest.of(peer))
                 .atLeast(1)
                 .noted("Wiredesk's includes cleaning, language, identity and fingerprint"));
     }

@@ -28,8 +28,7 @@ final class OpenNlpNames implements NameFinder {
         for (GoldText text : training) {
             boolean first = true;
             for (GoldText.Sentence sentence : text.sentences()) {
-                samples.add(new NameSample(
-                        sentence.tokens().toArray(String[]::new), spans(sentence.tags()), first));
+                samples.add(new NameSample(sentence.tokens().toArray(String[]::new), spans(sentence.tags()), first));
                 first = false;
             }
         }

@@ -21,7 +21,9 @@ final class Chart {
         int width = LABELS + (int) (UNIT * LONGEST) + 70;
         int height = TOP + ROW * charted.size() + 12;
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"");
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+                .append(width)
+                .append("\" height=\"");
         svg.append(height).append("\" font-family=\"sans-serif\" font-size=\"12\">\n");
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         svg.append("<text x=\"8\" y=\"20\" font-weight=\"bold\">Share of the goal that is reached</text>\n");
@@ -29,7 +31,12 @@ final class Chart {
             row(svg, charted.get(i), TOP + ROW * i);
         }
         int goal = LABELS + UNIT;
-        svg.append("<line x1=\"").append(goal).append("\" y1=\"").append(TOP - 6).append("\" x2=\"").append(goal);
+        svg.append("<line x1=\"")
+                .append(goal)
+                .append("\" y1=\"")
+                .append(TOP - 6)
+                .append("\" x2=\"")
+                .append(goal);
         svg.append("\" y2=\"").append(height - 8).append("\" stroke=\"#333333\" stroke-dasharray=\"3 3\"/>\n");
         return svg.append("</svg>\n").toString();
     }
@@ -40,11 +47,17 @@ final class Chart {
         int length = (int) Math.round(UNIT * Math.min(LONGEST, share));
         svg.append("<text x=\"8\" y=\"").append(top + 14).append("\" fill=\"#222222\">");
         svg.append(escaped(figure.bench() + ": " + figure.name())).append("</text>\n");
-        svg.append("<rect x=\"").append(LABELS).append("\" y=\"").append(top + 3).append("\" width=\"");
+        svg.append("<rect x=\"")
+                .append(LABELS)
+                .append("\" y=\"")
+                .append(top + 3)
+                .append("\" width=\"");
         svg.append(length).append("\" height=\"").append(ROW - 7).append("\" fill=\"");
         svg.append(share >= 1 ? "#2e7d5b" : "#c0562f").append("\"/>\n");
         svg.append("<text x=\"").append(LABELS + length + 6).append("\" y=\"").append(top + 14);
-        svg.append("\" fill=\"#222222\">").append(String.format(Locale.ROOT, "%.2f", share)).append("</text>\n");
+        svg.append("\" fill=\"#222222\">")
+                .append(String.format(Locale.ROOT, "%.2f", share))
+                .append("</text>\n");
     }
 
     private static String escaped(String text) {

@@ -78,13 +78,11 @@ public record Figure(
     }
 
     private Figure with(Goal newGoal) {
-        return new Figure(
-                bench, name, unit, value, limitName, limit, ratio, newGoal, runs, lowest, highest, note);
+        return new Figure(bench, name, unit, value, limitName, limit, ratio, newGoal, runs, lowest, highest, note);
     }
 
     public Figure noted(String newNote) {
-        return new Figure(
-                bench, name, unit, value, limitName, limit, ratio, goal, runs, lowest, highest, newNote);
+        return new Figure(bench, name, unit, value, limitName, limit, ratio, goal, runs, lowest, highest, newNote);
     }
 
     /** Null when there is no goal. */
@@ -95,7 +93,8 @@ public record Figure(
 
     /** 1 or more is all of the goal; null when there is none. */
     @JsonIgnore
-    @Nullable Double share() {
+    @Nullable
+    Double share() {
         return goal == null ? null : goal.share(this);
     }
 }

@@ -71,7 +71,10 @@ public record Report(
         Map<String, Long> times = new LinkedHashMap<>(earlier.seconds);
         times.putAll(seconds);
         return new Report(
-                List.of(earlier.command, command).stream().distinct().reduce((a, b) -> a + "; " + b).orElse(command),
+                List.of(earlier.command, command).stream()
+                        .distinct()
+                        .reduce((a, b) -> a + "; " + b)
+                        .orElse(command),
                 commit,
                 measuredOn,
                 inputs,

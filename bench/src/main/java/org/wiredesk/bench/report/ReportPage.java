@@ -31,9 +31,11 @@ public final class ReportPage {
         lines.add("# How fast");
         lines.add("");
         lines.add("Written by `" + report.command() + "` on " + report.measuredOn()
-                + (report.commit() == null ? "" : " at commit " + report.commit()) + ". Each figure stands beside a limit that was"
-                + " measured in the same run, in turns with it: figure and ratio are medians of the runs, the spread is the lowest and"
-                + " the highest ratio (or value, where there is no limit). [bench/README.md](../bench/README.md) tells how to run it.");
+                + (report.commit() == null ? "" : " at commit " + report.commit())
+                + ". Each figure stands beside a limit that was measured in the same run, in turns with it:"
+                + " figure and ratio are medians of the runs, the spread is the lowest and the highest ratio"
+                + " (or value, where there is no limit). [bench/README.md](../bench/README.md) tells how to"
+                + " run it.");
         lines.add("");
         lines.add("![How much of each goal is reached](" + chart + ")");
         lines.add("");

@@ -37,8 +37,6 @@ public final class ReportTable {
                 ratio == null ? "" : Numbers.text(ratio),
                 goal == null ? "" : (ratio != null && goal.of() == Goal.Of.VALUE ? "value " : "") + goal.text(),
                 goal == null ? "" : goal.reached(figure) ? "reached" : "NOT REACHED",
-                figure.runs() == 1
-                        ? ""
-                        : Numbers.text(figure.lowest()) + " … " + Numbers.text(figure.highest()));
+                figure.runs() == 1 ? "" : Numbers.text(figure.lowest()) + " … " + Numbers.text(figure.highest()));
     }
 }

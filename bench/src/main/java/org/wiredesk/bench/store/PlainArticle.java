@@ -35,19 +35,27 @@ class PlainArticle {
     UUID digest = new UUID(0, 0);
 
     @Column(name = "publisher_id")
-    @Nullable String publisherId;
+    @Nullable
+    String publisherId;
 
     @Column(name = "pub_status")
     String pubStatus = "";
 
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Column(name = "source_id")
     UUID sourceId = new UUID(0, 0);
 
-    @Nullable String headline;
-    @Nullable String byline;
-    @Nullable String dateline;
+    @Nullable
+    String headline;
+
+    @Nullable
+    String byline;
+
+    @Nullable
+    String dateline;
+
     String language = "";
 
     @Column(name = "language_confidence")
@@ -67,7 +75,8 @@ class PlainArticle {
     String subjects = "";
 
     @Column(name = "published_at")
-    @Nullable OffsetDateTime publishedAt;
+    @Nullable
+    OffsetDateTime publishedAt;
 
     @Column(name = "published_precision")
     String publishedPrecision = "";
@@ -88,8 +97,13 @@ class PlainArticle {
     String enrichmentStatus = "";
 
     String models = "";
-    @Nullable String polarity;
-    @Nullable Double sentiment;
+
+    @Nullable
+    String polarity;
+
+    @Nullable
+    Double sentiment;
+
     String sentences = "";
     String keyphrases = "";
 

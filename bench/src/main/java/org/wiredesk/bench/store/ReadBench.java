@@ -52,7 +52,14 @@ public final class ReadBench implements Benchmark {
             byId.add("/api/articles/" + ids.group(1));
         }
         compare(settings, store, limit, "by id", byId, turn, results);
-        compare(settings, store, limit, "page of 20", List.of("/api/articles", "/api/articles?sort=published"), turn, results);
+        compare(
+                settings,
+                store,
+                limit,
+                "page of 20",
+                List.of("/api/articles", "/api/articles?sort=published"),
+                turn,
+                results);
         compare(settings, store, limit, "search page", SEARCHES, turn, results);
     }
 
@@ -71,8 +78,7 @@ public final class ReadBench implements Benchmark {
                 .add("service", () -> HttpLoad.run(store, paths, READERS, turn).count() / (turn.toNanos() / 1e9))
                 .run(settings.size(2, 3), settings.size(5, 5));
         Progress.line("%s done", name);
-        results.add(Figure.against(
-                        NAME, name, "requests/s", contest.of("service"), "pgbench", contest.of("pgbench"))
+        results.add(Figure.against(NAME, name, "requests/s", contest.of("service"), "pgbench", contest.of("pgbench"))
                 .atLeast(0.50)
                 .noted(Files.readAllLines(scripts.get(0)).size() + " statements a request"));
     }
@@ -95,8 +101,7 @@ public final class ReadBench implements Benchmark {
                 .add("first", () -> p99(store, List.of("/api/articles?limit=" + PAGE), turn))
                 .add("deep", () -> p99(store, List.of(deep), turn))
                 .run(1, settings.size(5, 9));
-        results.add(Figure.against(
-                        NAME, "page 10,000, p99", "ms", contest.of("deep"), "page 1", contest.of("first"))
+        results.add(Figure.against(NAME, "page 10,000, p99", "ms", contest.of("deep"), "page 1", contest.of("first"))
                 .atMost(1.2)
                 .noted("of %,d articles".formatted(store.database().count("article"))));
     }

@@ -71,8 +71,7 @@ public final class StoreBench implements Benchmark {
         Samples service = contest.of("service");
         results.add(Figure.against(NAME, "write path", UNIT, service, "COPY", contest.of("COPY"))
                 .atLeast(0.85));
-        results.add(Figure.against(
-                        NAME, "replay of what is stored", UNIT, contest.of("replay"), "first load", service)
+        results.add(Figure.against(NAME, "replay of what is stored", UNIT, contest.of("replay"), "first load", service)
                 .atLeast(5));
         results.add(Figure.against(
                         NAME,

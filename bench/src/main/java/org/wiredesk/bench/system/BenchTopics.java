@@ -45,7 +45,8 @@ public final class BenchTopics implements AutoCloseable {
         Map<TopicPartition, OffsetSpec> asked = partitions(topic).stream()
                 .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
         return admin.listOffsets(asked).all().get().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, end -> end.getValue().offset()));
     }
 
     /** Messages ever written to the topic. */
