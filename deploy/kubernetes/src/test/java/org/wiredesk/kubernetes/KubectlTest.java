@@ -37,7 +37,8 @@ class KubectlTest {
     private static void add(Map<String, JsonNode> objects, JsonNode object) throws IOException {
         // kubectl writes folded texts anew and doubles the breaks before indented lines.
         JsonNode folded = MAPPER.readTree(object.toString().replaceAll("(\\\\n *)+", " "));
-        objects.put(object.get("kind").asText() + " " + object.at("/metadata/name").asText(), folded);
+        objects.put(
+                object.get("kind").asText() + " " + object.at("/metadata/name").asText(), folded);
     }
 
     private static String kubectl(Overlay overlay) throws IOException, InterruptedException {
