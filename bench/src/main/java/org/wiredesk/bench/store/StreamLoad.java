@@ -61,7 +61,9 @@ final class StreamLoad implements AutoCloseable {
                 selector.selectedKeys().clear();
             }
         } catch (IOException e) {
-            System.err.println("the followers end: " + e.getMessage());
+            if (!closed) {
+                System.err.println("the followers end: " + e);
+            }
         }
     }
 
