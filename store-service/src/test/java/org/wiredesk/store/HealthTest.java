@@ -1,6 +1,7 @@
 package org.wiredesk.store;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import jakarta.inject.Inject;
 
@@ -12,6 +13,7 @@ import org.wiredesk.testing.MetricsGuide;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -41,7 +43,7 @@ class HealthTest {
     void its_metrics_have_names_of_their_own_and_are_documented() throws IOException {
         wire.send(Copy.article());
         wire.send("no article", new byte[] {'{'});
-        org.awaitility.Awaitility.await().untilAsserted(() -> given().port(managementPort())
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().port(managementPort())
                 .get("/q/metrics")
                 .then()
                 .statusCode(200)

@@ -68,7 +68,7 @@ class OpenApiTest {
         Copy copy = Copy.article();
         wire.send(copy);
         wire.send(key, "<nitf/>".getBytes(UTF_8));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             given().get("/api/articles/{id}", copy.id()).then().statusCode(200);
             assertThat(tables.count("SELECT count(*) FROM rejection WHERE key = '" + key + "'"))
                     .isEqualTo(1);

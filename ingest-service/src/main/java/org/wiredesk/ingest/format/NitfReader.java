@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Author;
 import org.wiredesk.contract.Correction;
@@ -18,6 +19,11 @@ final class NitfReader {
     static final String FORMAT = "application/nitf+xml";
     /** Captions and credits of pictures inside the text, and notes that are not for publication. */
     private static final Set<String> NOT_TEXT = Set.of("media", "note", "fn", "ednote");
+
+    /** As tags, because an element that is renamed by a name looks for its document first, which costs its depth. */
+    private static final Tag HEADING = Tag.valueOf("h2");
+
+    private static final Tag DIVISION = Tag.valueOf("div");
 
     private static final Pattern SEVERAL = Pattern.compile(" and | & |,");
 
@@ -106,9 +112,9 @@ final class NitfReader {
     private static String markup(Element content) {
         for (Element element : content.getAllElements()) {
             if (Xml.name(element).equals("hl2")) {
-                element.tagName("h2");
+                element.tag(HEADING);
             } else if (Xml.name(element).equals("block")) {
-                element.tagName("div");
+                element.tag(DIVISION);
             }
         }
         Xml.outermost(content, "table").forEach(NitfReader::rowsAsLines);

@@ -41,7 +41,7 @@ class ClosedConsumerTest {
                 .await()
                 .atMost(Duration.ofSeconds(30));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> given().get(live).then().statusCode(503).body("status", equalTo("DOWN")));
     }
 }

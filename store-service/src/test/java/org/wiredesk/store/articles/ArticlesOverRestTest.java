@@ -84,7 +84,7 @@ class ArticlesOverRestTest {
                 .statusCode(304);
 
         wire.send(copy.version(2).headline("Ferry line closed again"));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().header("If-None-Match", etag)
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().header("If-None-Match", etag)
                 .get("/api/articles/{id}", copy.id())
                 .then()
                 .statusCode(200)
@@ -140,7 +140,7 @@ class ArticlesOverRestTest {
         wire.send(copy);
         awaitStatus(copy.id(), 200);
         wire.send(copy.version(2).headline("Ferry does not sink").received("2026-03-03T10:05:00Z"));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/api/articles/{id}/versions", copy.id())
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().get("/api/articles/{id}/versions", copy.id())
                 .then()
                 .statusCode(200)
                 .body("versions.headline", contains("Ferry does not sink", "Ferry sinks"))
@@ -151,7 +151,7 @@ class ArticlesOverRestTest {
     }
 
     private static void awaitStatus(String id, int status) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> given().get("/api/articles/{id}", id).then().statusCode(status));
     }

@@ -108,7 +108,7 @@ class PoisonTest {
         wire.send(Topic.REJECTED, key, bytes, headers);
         wire.send(Topic.REJECTED, key, bytes, headers);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/api/rejections/articles.raw-3-42000")
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().get("/api/rejections/articles.raw-3-42000")
                 .then()
                 .statusCode(200)
                 .body("rejection.reason", equalTo("invalid-encoding"))
@@ -131,7 +131,7 @@ class PoisonTest {
     void a_message_that_is_sent_back_and_fails_again_is_the_same_rejection() {
         String key = "redriven-" + UUID.randomUUID();
         wire.send(key, "<nitf/>".getBytes(UTF_8));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> tables.count("SELECT count(*) FROM rejection WHERE key = '" + key + "'") == 1);
         String id = wire.read(Topic.REJECTED).values().stream()
                 .filter(record -> record.key() != null && new String(record.key(), UTF_8).equals(key))
@@ -143,7 +143,7 @@ class PoisonTest {
 
         given().post("/api/rejections/{id}/redrive", id).then().statusCode(200).body("redriven", hasItem(id));
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/api/rejections/{id}", id)
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().get("/api/rejections/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("attempts.size()", equalTo(2))
@@ -156,7 +156,7 @@ class PoisonTest {
                 .then()
                 .statusCode(200)
                 .body("redriven", hasItem(id));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().queryParam("redriven", false)
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().queryParam("redriven", false)
                 .queryParam("limit", 100)
                 .get("/api/rejections")
                 .then()

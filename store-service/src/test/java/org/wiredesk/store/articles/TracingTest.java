@@ -70,14 +70,15 @@ class TracingTest {
                 .isEqualTo(spans.await(before, "send articles.rejected").getSpanId());
         Rejection rejection = Rejection.read(rejected.headers());
         String id = rejection.originTopic() + "-" + rejection.originPartition() + "-" + rejection.originOffset();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> given().get("/api/rejections/{id}", id).statusCode() == 200);
         given().post("/api/rejections/{id}/redrive", id).then().statusCode(200);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/api/rejections/{id}", id)
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().get("/api/rejections/{id}", id)
                 .then()
                 .body("attempts.size()", org.hamcrest.Matchers.equalTo(2)));
-        await().untilAsserted(() -> assertThat(spans.all(before, "process articles.enriched"))
-                .extracting(SpanData::getParentSpanId)
-                .containsExactly(before.spanId(), sent.spanId()));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(spans.all(before, "process articles.enriched"))
+                        .extracting(SpanData::getParentSpanId)
+                        .containsExactly(before.spanId(), sent.spanId()));
     }
 }

@@ -35,7 +35,7 @@ class CopiesTest {
         Copy second = copy("twin-2", "Second Post", STORY_RETOUCHED).received("2026-04-01T09:00:00Z");
         Copy other = copy("single", "First Post", "5a5a3c3c5a5a3c3c").received("2026-04-01T10:00:00Z");
         wire.send(second, other, first);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/api/articles/{id}", "twin-1")
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().get("/api/articles/{id}", "twin-1")
                 .then()
                 .statusCode(200)
                 .body("copies", equalTo(1)));
@@ -57,7 +57,7 @@ class CopiesTest {
         given().get("/api/articles/twin-2/copies").then().statusCode(200).body("articles.id", contains("twin-1"));
 
         wire.send(first.status(PubStatus.CANCELED));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> given().get("/api/articles/twin-2/copies").then().body("articles", empty()));
     }

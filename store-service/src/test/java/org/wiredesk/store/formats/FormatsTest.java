@@ -54,7 +54,7 @@ class FormatsTest {
                         .source("Format Post", "formatpost.example")
                         .publishedOn("2026-03-02")
                         .received("2026-03-03T09:00:00Z"));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> given().queryParam("source", "Format Post")
                                 .get("/api/articles")
                                 .jsonPath()

@@ -79,6 +79,6 @@ class Edition {
                         .received("2026-03-03T13:00:00Z")
                         .entities(),
                 Copy.article().id("held").status(PubStatus.WITHHELD).received("2026-03-03T14:00:00Z"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> tables.count(OURS) == 5);
+        await().atMost(Duration.ofSeconds(60)).until(() -> tables.count(OURS) == 5);
     }
 }

@@ -1,5 +1,6 @@
 package org.wiredesk.store.search;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,8 @@ class PagingUnderWritesTest {
             before[i] = article("before-" + i, i);
         }
         wire.send(before);
-        await().until(() -> tables.count("SELECT count(*) FROM article WHERE id LIKE 'before-%'") == BEFORE);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> tables.count("SELECT count(*) FROM article WHERE id LIKE 'before-%'") == BEFORE);
 
         AtomicBoolean stop = new AtomicBoolean();
         CompletableFuture<Integer> writer = CompletableFuture.supplyAsync(() -> write(stop));
@@ -74,7 +76,8 @@ class PagingUnderWritesTest {
             stop.set(true);
         }
         int written = writer.get();
-        await().until(() -> tables.count("SELECT count(*) FROM article WHERE id LIKE 'while-%'") == written);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> tables.count("SELECT count(*) FROM article WHERE id LIKE 'while-%'") == written);
         for (Map<String, String> query : QUERIES) {
             assertThat(pages(83, query))
                     .as("%s", query)

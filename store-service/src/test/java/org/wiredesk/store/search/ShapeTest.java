@@ -76,7 +76,7 @@ class ShapeTest {
                         + "co-glockenspiel \u00ABglockenspiel\u00BB http://example.org/glockenspiel?a=b&c=d"
                         + " glockenspiel\u2019s");
         wire.send(copy);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         given().get("/api/articles/{id}", copy.id()).then().statusCode(200));
 

@@ -42,7 +42,7 @@ class PaceTest {
         }
         List<Integer> answers = Uni.join().all(asked).andFailFast().await().atMost(Duration.ofSeconds(20));
         assertThat(done).isEqualTo(answers).isSorted().hasSize(50);
-        await().until(pace::isIdle);
+        await().atMost(Duration.ofSeconds(60)).until(pace::isIdle);
     }
 
     @Test
@@ -55,6 +55,6 @@ class PaceTest {
         assertThatThrownBy(() -> thrown.await().atMost(Duration.ofSeconds(10))).hasMessage("thrown");
         assertThat(pace.take(() -> Uni.createFrom().item("done")).await().atMost(Duration.ofSeconds(10)))
                 .isEqualTo("done");
-        await().until(pace::isIdle);
+        await().atMost(Duration.ofSeconds(60)).until(pace::isIdle);
     }
 }

@@ -72,7 +72,8 @@ class LeftoversTest {
                 Map.of(),
                 log);
         Child stubborn = deaf.start();
-        await().until(() -> new LogFile(log).tail(1).equals(List.of("listening")));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> new LogFile(log).tail(1).equals(List.of("listening")));
 
         Leftovers.stop(Leftovers.among(List.of(stubborn.id())), Duration.ofMillis(300));
 

@@ -2,6 +2,7 @@ package org.wiredesk.local.up;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class PostgresPartTest {
         part.awaitReady(() -> {});
         ProcessId first = part.id().orElseThrow();
         part.kill();
-        await().until(() -> !part.isAlive());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !part.isAlive());
 
         part.start();
         part.awaitReady(() -> {});

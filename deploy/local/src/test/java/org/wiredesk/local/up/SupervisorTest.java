@@ -1,6 +1,7 @@
 package org.wiredesk.local.up;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,7 +59,7 @@ class SupervisorTest {
         long first = part.id().orElseThrow().pid();
         part.kill();
 
-        await().until(() -> said.size() == 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> said.size() == 2);
         assertThat(part.isAlive()).isTrue();
         long second = part.id().orElseThrow().pid();
         assertThat(second).isNotEqualTo(first);
