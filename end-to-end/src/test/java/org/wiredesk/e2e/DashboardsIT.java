@@ -88,7 +88,7 @@ class DashboardsIT {
     }
 
     @Test
-    void every_rule_can_be_worked_out_and_no_alert_is_raised_by_a_working_pipeline() {
+    void every_rule_can_be_worked_out_and_no_alert_is_raised_by_a_working_pipeline() throws Exception {
         await().atMost(LONGEST).untilAsserted(() -> assertThat(prometheus.rules())
                 .hasSizeGreaterThan(15)
                 .allSatisfy(rule -> assertThat(rule.get("health").asText())

@@ -21,7 +21,6 @@ class ProofIT {
             FaultKind.KILL_TOGETHER,
             FaultKind.KILL_STALLED_STORE,
             FaultKind.TERMINATE,
-            FaultKind.LAUNCHER,
             FaultKind.LOST_ANSWERS,
             FaultKind.SHUFFLE);
 

@@ -18,11 +18,11 @@ public enum Mutation {
                                     new Patch.Change(
                                             """
                             return Uni.join().all(writes).andCollectFailures().map(written -> written.stream()
-                                    .reduce(new Written(0, 0, 0), Written::plus));
+                                    .reduce(Written.NOTHING, Written::plus));
                     """,
                                             """
                             Uni.join().all(writes).andCollectFailures().subscribe().with(done -> {}, failure -> {});
-                            return Uni.createFrom().item(new Written(0, 0, 0));
+                            return Uni.createFrom().item(Written.NOTHING);
                     """)))),
             Map.of(),
             FaultKind.KILL_STALLED_STORE),
