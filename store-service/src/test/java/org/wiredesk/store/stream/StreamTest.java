@@ -2,14 +2,20 @@ package org.wiredesk.store.stream;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -33,6 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(StoreDatabase.class)
 class StreamTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private record Event(String id, String name, String data) {}
 
     @Inject
@@ -44,21 +52,23 @@ class StreamTest {
     /** A reader of the stream: its events, as they come. */
     private final class Reader implements AutoCloseable {
         private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        private final HttpURLConnection connection;
+        private final CompletableFuture<HttpResponse<InputStream>> answer;
 
-        Reader(String query, String lastEventId) throws Exception {
-            connection = (HttpURLConnection) URI.create(address + query).toURL().openConnection();
-            connection.setRequestProperty("Accept", "text/event-stream");
+        Reader(String query, String lastEventId) {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(address + query)).header("Accept", "text/event-stream");
             if (lastEventId != null) {
-                connection.setRequestProperty("Last-Event-ID", lastEventId);
+                request.header("Last-Event-ID", lastEventId);
             }
+            answer = CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             Thread thread = new Thread(this::read, "stream-reader");
             thread.setDaemon(true);
             thread.start();
         }
 
         private void read() {
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8))) {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(answer.join().body(), UTF_8))) {
                 String id = null;
                 String name = null;
                 StringBuilder data = new StringBuilder();
@@ -76,7 +86,7 @@ class StreamTest {
                         data.setLength(0);
                     }
                 }
-            } catch (IOException e) {
+            } catch (IOException | CancellationException | CompletionException e) {
                 events.add(new Event(null, "closed", String.valueOf(e.getMessage())));
             }
         }
@@ -88,8 +98,12 @@ class StreamTest {
         }
 
         @Override
-        public void close() {
-            connection.disconnect();
+        public void close() throws IOException {
+            if (answer.isDone()) {
+                answer.join().body().close();
+            } else {
+                answer.cancel(true);
+            }
         }
     }
 
