@@ -55,6 +55,7 @@ record Instance(String service, Process process, int http, int management) {
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 HOME.resolve(service)
                         .resolve("target/quarkus-app/quarkus-run.jar")

@@ -37,7 +37,7 @@ class ProductionLogIT {
         try (Publisher publisher = new Publisher(desk.clientSettings())) {
             publisher.send(Topic.CLEAN, "broken-article", "{\"body\":\n".getBytes(UTF_8), trace.header());
         }
-        Process service = start(desk, "0");
+        Process service = start(desk);
         try {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> Files.readString(output()).contains(trace.traceId()));
@@ -60,29 +60,30 @@ class ProductionLogIT {
 
     @Test
     void an_exception_is_part_of_its_line(Desk desk) throws Exception {
-        Process service = start(desk, Integer.toString(desk.store("/").getPort()));
-        assertThat(service.waitFor(2, TimeUnit.MINUTES)).as("the port is taken").isTrue();
+        Process service = start(desk, "-Dmp.messaging.incoming.clean.value.deserializer=no.such.Class");
+        assertThat(service.waitFor(2, TimeUnit.MINUTES)).as("it cannot start").isTrue();
 
         assertThat(lines()).anySatisfy(line -> {
             assertThat(line.get("level").asText()).isEqualTo("ERROR");
-            assertThat(line.get("stackTrace").asText()).contains("\n\tat ");
+            assertThat(line.path("stackTrace").asText()).contains("\n\tat ");
         });
     }
 
     /** In a group of its own, so that it sees everything and takes nothing from the running system. */
-    private Process start(Desk desk, String port) throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx400m",
-                        "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.http.port=" + port,
-                        "-Dquarkus.management.port=0",
-                        "-Dkafka.bootstrap.servers=" + desk.ports().bootstrapServers(),
-                        "-Dmp.messaging.incoming.clean.group.id=production-log",
-                        "-Dwiredesk.access.keys.reader.sha256=" + "0".repeat(64),
-                        "-Dwiredesk.access.keys.reader.scopes=read",
-                        "-jar",
-                        SERVICE.toString())
+    private Process start(Desk desk, String... settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx400m",
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=0",
+                "-Dquarkus.management.port=0",
+                "-Dkafka.bootstrap.servers=" + desk.ports().bootstrapServers(),
+                "-Dmp.messaging.incoming.clean.group.id=production-log",
+                "-Dwiredesk.access.keys.reader.sha256=" + "0".repeat(64),
+                "-Dwiredesk.access.keys.reader.scopes=read"));
+        command.addAll(List.of(settings));
+        command.addAll(List.of("-jar", SERVICE.toString()));
+        return new ProcessBuilder(command)
                 .redirectOutput(output().toFile())
                 .redirectError(folder.resolve("errors").toFile())
                 .start();

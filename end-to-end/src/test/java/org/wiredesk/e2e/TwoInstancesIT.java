@@ -32,7 +32,7 @@ class TwoInstancesIT {
     private static final String BODY =
             "The council of Harstad met on Monday to talk about the harbour. Nobody expected a decision before the"
                     + " summer.";
-    private static final int ARTICLES = 600;
+    private static final int ARTICLES = 300;
 
     private static final Ledger LEDGER = new Ledger();
     private static TwoOfEach system;

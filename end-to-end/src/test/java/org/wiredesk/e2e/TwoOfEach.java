@@ -103,7 +103,7 @@ final class TwoOfEach implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return postgres.jdbcUrl();
+        return postgres.jdbcUrl() + "?user=" + PostgresServer.USER;
     }
 
     @Override
