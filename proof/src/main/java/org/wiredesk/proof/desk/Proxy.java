@@ -101,15 +101,17 @@ public final class Proxy implements AutoCloseable {
     private void connect(Socket client) {
         Socket server = new Socket();
         Link link = new Link(client, server);
+        // Before the server knows of it, so that whoever sees the server's side can count on it.
+        links.add(link);
         try {
             client.setTcpNoDelay(true);
             server.setTcpNoDelay(true);
             server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target), CONNECT_MILLIS);
         } catch (IOException e) {
+            links.remove(link);
             close(link);
             return;
         }
-        links.add(link);
         daemon("proxy-up", () -> pass(link, client, server, false));
         daemon("proxy-down", () -> pass(link, server, client, true));
     }
