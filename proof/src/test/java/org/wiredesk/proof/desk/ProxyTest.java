@@ -73,6 +73,8 @@ class ProxyTest {
 
     @Test
     void half_a_close_ends_the_answers_only() throws IOException {
+        passes_bytes_both_ways();
+
         proxy.halfClose();
 
         assertThat(client.getInputStream().read()).isEqualTo(-1);
