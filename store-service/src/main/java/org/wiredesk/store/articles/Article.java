@@ -1,7 +1,6 @@
 package org.wiredesk.store.articles;
 
 import java.time.Instant;
-import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -34,7 +33,7 @@ public record Article(
         Source source,
         @Nullable String headline,
         @Nullable String byline,
-        @Nullable List<Author> authors,
+        @Schema(implementation = Author[].class) @Nullable RawJson authors,
         @Schema(implementation = Dateline.class) @Nullable RawJson dateline,
         @Nullable Language language,
         @Nullable String body,
@@ -66,12 +65,12 @@ public record Article(
             String status,
             @Nullable String reason,
             @Schema(implementation = ModelRef[].class) RawJson models,
-            List<Named> entities,
+            @Schema(implementation = Named[].class) RawJson entities,
             @Nullable Sentiment sentiment,
             @Schema(implementation = Sentence[].class) RawJson sentences,
             @Schema(implementation = String[].class) RawJson keyphrases) {}
 
-    /** An entity of the article. */
+    /** An entity of the article, as the database writes it into {@link Enriched#entities}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Named(
             String id,

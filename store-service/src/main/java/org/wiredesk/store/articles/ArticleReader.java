@@ -1,6 +1,5 @@
 package org.wiredesk.store.articles;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.store.search.CopySql;
 import org.wiredesk.store.search.Filter;
@@ -27,7 +27,7 @@ import org.wiredesk.store.search.Queries;
 import org.wiredesk.store.search.Sort;
 import org.wiredesk.store.search.Statement;
 
-/** Reads articles. A page costs one statement to find them and three to fetch them, however many they are. */
+/** Reads articles. A page costs one statement to find them and one to fetch them, however many they are. */
 @ApplicationScoped
 public class ArticleReader {
     private record Hit(String id, Position position) {}
@@ -35,30 +35,32 @@ public class ArticleReader {
     private static final int MAX_VERSIONS = 1_000;
 
     private final Mutiny.SessionFactory sessions;
+    private final Pool pool;
 
-    ArticleReader(Mutiny.SessionFactory sessions) {
+    ArticleReader(Mutiny.SessionFactory sessions, Pool pool) {
         this.sessions = sessions;
+        this.pool = pool;
     }
 
     public Uni<FoundPage> page(PageQuery query) {
-        return sessions.withSession(session -> Queries.names(session, query.filter())
+        return Queries.names(pool, query.filter())
                 .chain(names -> names.matchNothing()
                         ? Uni.createFrom().item(List.<Hit>of())
-                        : hits(session, PageSql.page(query, names)))
-                .chain(hits -> page(session, query, hits)));
+                        : Queries.run(pool, PageSql.page(query, names), ArticleReader::hit))
+                .chain(hits -> page(query, hits));
     }
 
-    private static Uni<FoundPage> page(Session session, PageQuery query, List<Hit> hits) {
+    private Uni<FoundPage> page(PageQuery query, List<Hit> hits) {
         List<Hit> shown = hits.subList(0, Math.min(hits.size(), query.limit()));
         List<String> ids = shown.stream().map(Hit::id).toList();
         Position next = hits.size() <= query.limit()
                 ? null
                 : shown.get(shown.size() - 1).position();
         String q = query.filter().q();
-        return articles(session, ids)
+        return articles(ids)
                 .chain(articles -> q == null || !query.highlight() || ids.isEmpty()
                         ? Uni.createFrom().item(new FoundPage(articles, Map.of(), next))
-                        : Highlights.of(session, q, ids).map(found -> new FoundPage(articles, found, next)));
+                        : Highlights.of(pool, q, ids).map(found -> new FoundPage(articles, found, next)));
     }
 
     /** All articles of a filter, newest first; pages are fetched as fast as they are taken. */
@@ -77,21 +79,31 @@ public class ArticleReader {
     public Uni<List<String>> matching(Filter filter, Collection<String> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : sessions.withSession(session -> Queries.names(session, filter)
+                : Queries.names(pool, filter)
                         .chain(names -> names.matchNothing()
                                 ? Uni.createFrom().item(List.of())
-                                : Queries.run(session, PageSql.matching(filter, names, ids), String.class)));
+                                : Queries.run(pool, PageSql.matching(filter, names, ids), row -> row.getString(0)));
     }
 
     /** In the order of the ids, without those that are not there. */
     public Uni<List<Article>> articles(Collection<String> ids) {
-        return sessions.withSession(session -> articles(session, ids));
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Queries.run(
+                                pool,
+                                new Statement(ArticleView.BY_IDS, List.of((Object) ids.toArray(String[]::new))),
+                                ArticleView::of)
+                        .map(articles -> inOrder(ids, articles));
+    }
+
+    private static List<Article> inOrder(Collection<String> ids, List<Article> articles) {
+        Map<String, Article> byId = articles.stream().collect(Collectors.toMap(Article::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** Other articles that are copies of this one, the first received first; at most 100. */
     Uni<List<Article>> copies(String id) {
-        return sessions.withSession(session ->
-                Queries.run(session, CopySql.others(id), String.class).chain(others -> articles(session, others)));
+        return Queries.run(pool, CopySql.others(id), row -> row.getString(0)).chain(this::articles);
     }
 
     /** Newest first; empty when there is no such article. */
@@ -107,22 +119,19 @@ public class ArticleReader {
 
     /** The digest of the version that readers get; null when there is no such article. */
     Uni<@Nullable UUID> current(String id) {
-        return sessions.withSession(
-                session -> session.createQuery("select a.digest from ArticleRow a where a.id = :id", UUID.class)
-                        .setParameter("id", id)
-                        .getSingleResultOrNull());
+        return Queries.run(
+                        pool,
+                        new Statement("SELECT digest FROM article WHERE id = $1", List.of(id)),
+                        row -> row.getUUID(0))
+                .map(found -> found.isEmpty() ? null : found.get(0));
     }
 
     /** The article of this id, else those that their publishers call so. */
     Uni<List<Article>> find(String id) {
-        return sessions.withSession(
-                session -> session.createQuery("select a.id from ArticleRow a where a.id = :id", String.class)
-                        .setParameter("id", id)
-                        .getResultList()
-                        .chain(found -> found.isEmpty()
-                                ? byPublisherId(session, id)
-                                : Uni.createFrom().item(found))
-                        .chain(ids -> articles(session, ids)));
+        return Queries.run(pool, new Statement(ArticleView.BY_ID, List.of(id)), ArticleView::of)
+                .chain(found -> found.isEmpty()
+                        ? Queries.run(pool, new Statement(ArticleView.BY_PUBLISHER_ID, List.of(id)), ArticleView::of)
+                        : Uni.createFrom().item(found));
     }
 
     /** Null when there is no such article. */
@@ -133,69 +142,8 @@ public class ArticleReader {
                         .getSingleResultOrNull());
     }
 
-    private static Uni<List<String>> byPublisherId(Session session, String id) {
-        return session.createQuery(
-                        "select a.id from ArticleRow a where a.publisherId = :id order by a.id", String.class)
-                .setParameter("id", id)
-                .setMaxResults(10)
-                .getResultList();
-    }
-
-    private static Uni<List<Hit>> hits(Session session, Statement statement) {
-        return Queries.rows(session, statement)
-                .map(rows -> rows.stream().map(ArticleReader::hit).toList());
-    }
-
-    private static Hit hit(Object[] row) {
-        String id = (String) row[0];
-        return new Hit(id, new Position((Float) row[3], Queries.instant(row[2]), Queries.instant(row[1]), id));
-    }
-
-    /** In the order of the ids. */
-    private static Uni<List<Article>> articles(Session session, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return session.createQuery("from ArticleRow a join fetch a.source where a.id in :ids", ArticleRow.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .chain(rows -> session.createQuery(
-                                "from AuthorRow a where a.articleId in :ids order by a.articleId, a.ordinal",
-                                AuthorRow.class)
-                        .setParameter("ids", ids)
-                        .getResultList()
-                        .chain(authors -> session.createQuery(
-                                        "from ArticleEntityRow e join fetch e.entity where e.articleId in :ids"
-                                                + " order by e.articleId, e.ordinal",
-                                        ArticleEntityRow.class)
-                                .setParameter("ids", ids)
-                                .getResultList()
-                                .chain(entities -> Queries.rows(session, CopySql.counts(ids))
-                                        .map(copies -> assemble(ids, rows, authors, entities, copies)))));
-    }
-
-    private static List<Article> assemble(
-            Collection<String> ids,
-            List<ArticleRow> rows,
-            List<AuthorRow> authors,
-            List<ArticleEntityRow> entities,
-            List<Object[]> copyCounts) {
-        Map<String, Integer> copies = copyCounts.stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
-        Map<String, ArticleRow> byId = rows.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
-        Map<String, List<AuthorRow>> authorsOf =
-                authors.stream().collect(Collectors.groupingBy(author -> author.articleId));
-        Map<String, List<ArticleEntityRow>> entitiesOf =
-                entities.stream().collect(Collectors.groupingBy(entity -> entity.articleId));
-        List<Article> articles = new ArrayList<>(ids.size());
-        ids.stream()
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .forEach(row -> articles.add(ArticleView.of(
-                        row,
-                        authorsOf.getOrDefault(row.id, List.of()),
-                        entitiesOf.getOrDefault(row.id, List.of()),
-                        copies.getOrDefault(row.id, 0))));
-        return articles;
+    private static Hit hit(Row row) {
+        String id = row.getString(0);
+        return new Hit(id, new Position(row.getFloat(3), Queries.instant(row, 2), Queries.instant(row, 1), id));
     }
 }

@@ -62,9 +62,11 @@ public class ArticleWriter {
         Tuple entities = ChildSql.ENTITY.bind(fresh.stream()
                 .flatMap(filing -> ChildSql.entities(filing).stream())
                 .toList());
-        return pool.preparedQuery(ChildSql.INSERT_SOURCES)
-                .execute(sources)
-                .chain(() -> pool.preparedQuery(ChildSql.UPSERT_ENTITIES).execute(entities));
+        return Uni.join()
+                .all(
+                        pool.preparedQuery(ChildSql.INSERT_SOURCES).execute(sources),
+                        pool.preparedQuery(ChildSql.UPSERT_ENTITIES).execute(entities))
+                .andFailFast();
     }
 
     private static List<Filing> unknown(List<Filing> events, RowSet<Row> rows) {
@@ -80,9 +82,13 @@ public class ArticleWriter {
 
     private static Uni<Written> write(SqlConnection connection, List<Filing> fresh, int total) {
         List<Filing> newest = Filing.newest(fresh);
-        return execute(connection, ArticleSql.INSERT_VERSIONS, ArticleSql.VERSION.bind(fresh))
-                .chain(() -> execute(connection, ArticleSql.UPSERT_ARTICLES, ArticleSql.ARTICLE.bind(newest)))
-                .map(ArticleWriter::winners)
+        // On one connection statements are sent one after the other without waiting, and run in this order.
+        return Uni.join()
+                .all(
+                        execute(connection, ArticleSql.INSERT_VERSIONS, ArticleSql.VERSION.bind(fresh)),
+                        execute(connection, ArticleSql.UPSERT_ARTICLES, ArticleSql.ARTICLE.bind(newest)))
+                .andFailFast()
+                .map(results -> winners(results.get(1)))
                 .call(winners -> lowerReceived(connection, newest, winners))
                 .call(winners -> replaceChildren(connection, newest, winners))
                 .call(winners -> CopyGroups.update(connection, changes(newest, winners)))
@@ -127,7 +133,6 @@ public class ArticleWriter {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toArray(String[]::new);
-        // On one connection these are sent one after the other without waiting, and run in this order.
         List<Uni<RowSet<Row>>> statements = new ArrayList<>();
         if (replaced.length > 0) {
             ChildSql.DELETES.forEach(delete -> statements.add(execute(connection, delete, Tuple.of(replaced))));

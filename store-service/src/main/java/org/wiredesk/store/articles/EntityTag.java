@@ -1,5 +1,6 @@
 package org.wiredesk.store.articles;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +15,8 @@ public final class EntityTag {
     private EntityTag() {}
 
     /** The digest covers all but the time of receipt, and what other articles say of this one. */
-    static String of(ArticleRow row, int copies) {
-        return "W/\"" + row.digest + "-" + Long.toHexString(row.receivedAt.toEpochMilli()) + "-" + copies + "\"";
+    static String of(String digest, Instant receivedAt, int copies) {
+        return "W/\"" + digest + "-" + Long.toHexString(receivedAt.toEpochMilli()) + "-" + copies + "\"";
     }
 
     /** For all of these, in this order. */

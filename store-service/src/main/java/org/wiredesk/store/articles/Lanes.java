@@ -16,6 +16,9 @@ import org.wiredesk.store.StoreConfig;
 final class Lanes {
     private static final Logger LOG = Logger.getLogger(Lanes.class);
 
+    /** Articles for which a lane of their own pays: lanes wait for each other when they group copies, and each has its commit. */
+    private static final int WORTH_A_LANE = 50;
+
     private final ArticleWriter writer;
     private final StoreConfig.Write settings;
     private final BiFunction<Filing, String, Uni<Void>> reject;
@@ -36,12 +39,13 @@ final class Lanes {
         this.retried = retried;
     }
 
-    /** Each article goes always into the same lane, so that two lanes never wait for each other's rows. */
+    /** All events of an article go into the same lane, so that two lanes never wait for each other's rows. */
     Uni<Written> write(List<Filing> filings) {
-        Map<Integer, List<Filing>> lanes = filings.stream()
+        int lanes = Math.min(settings.lanes(), 1 + filings.size() / WORTH_A_LANE);
+        Map<Integer, List<Filing>> divided = filings.stream()
                 .collect(Collectors.groupingBy(
-                        filing -> Math.floorMod(filing.id().hashCode(), settings.lanes())));
-        List<Uni<Written>> writes = lanes.values().stream().map(this::lane).toList();
+                        filing -> Math.floorMod(filing.id().hashCode(), lanes)));
+        List<Uni<Written>> writes = divided.values().stream().map(this::lane).toList();
         return Uni.join().all(writes).andCollectFailures().map(written -> written.stream()
                 .reduce(Written.NOTHING, Written::plus));
     }

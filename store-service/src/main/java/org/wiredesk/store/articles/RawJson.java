@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** JSON that goes out as it came out of the database. */
 @JsonSerialize(using = RawJson.Serializer.class)
 public record RawJson(String text) {
+    static final RawJson EMPTY_LIST = new RawJson("[]");
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     static @Nullable RawJson of(@Nullable String text) {

@@ -93,15 +93,18 @@ public final class CopyGroups {
         String[] replaced =
                 changes.stream().filter(Change::replaced).map(Change::id).toArray(String[]::new);
         changes.forEach(change -> seeds.add(change.id()));
-        return connection
-                .query(LOCK)
-                .execute()
-                .chain(() -> replaced.length == 0 ? Uni.createFrom().voidItem() : forget(replaced))
-                .chain(() -> insertBands(changes))
-                .chain(() -> execute(BANDS, Tuple.of(ids())))
-                .chain(this::others)
-                .chain(() -> execute(BEFORE, Tuple.of(ids())))
-                .chain(this::write);
+        // On one connection statements are sent one after the other without waiting, and run in this order.
+        return (replaced.length == 0
+                        ? Uni.join().all(lock(), insertBands(changes)).andFailFast()
+                        : lock().chain(() -> forget(replaced)).chain(() -> insertBands(changes)))
+                .chain(() -> Uni.join()
+                        .all(execute(BANDS, Tuple.of(ids())), execute(BEFORE, Tuple.of(ids())))
+                        .andFailFast())
+                .chain(found -> others(found.get(0)).chain(() -> write(found.get(1))));
+    }
+
+    private Uni<Void> lock() {
+        return connection.query(LOCK).execute().replaceWithVoid();
     }
 
     private String[] ids() {
@@ -114,7 +117,7 @@ public final class CopyGroups {
                 .invoke(rows -> rows.forEach(row -> seeds.add(row.getString(0))));
     }
 
-    private Uni<?> insertBands(List<Change> changes) {
+    private Uni<Void> insertBands(List<Change> changes) {
         List<Integer> bands = new ArrayList<>();
         List<Long> fingerprints = new ArrayList<>();
         List<String> articles = new ArrayList<>();
@@ -131,11 +134,12 @@ public final class CopyGroups {
         return bands.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : execute(
-                        INSERT_BANDS,
-                        Tuple.of(
-                                bands.toArray(Integer[]::new),
-                                fingerprints.toArray(Long[]::new),
-                                articles.toArray(String[]::new)));
+                                INSERT_BANDS,
+                                Tuple.of(
+                                        bands.toArray(Integer[]::new),
+                                        fingerprints.toArray(Long[]::new),
+                                        articles.toArray(String[]::new)))
+                        .replaceWithVoid();
     }
 
     /** Joins the seeds with each other, and with those of the other articles that agree in a piece. */
@@ -192,20 +196,26 @@ public final class CopyGroups {
         names.entrySet()
                 .removeIf(entry ->
                         groups.contains(entry.getKey()) || entry.getValue().equals(before.get(entry.getKey())));
-        return (alone.length == 0 ? Uni.createFrom().voidItem() : execute(DELETE_COPIES, Tuple.of(alone)))
-                .chain(() -> pairs(RENAME_GROUPS, renamed))
-                .chain(() -> pairs(UPSERT_COPIES, names))
+        return Uni.join()
+                .all(
+                        alone.length == 0
+                                ? Uni.createFrom().voidItem()
+                                : execute(DELETE_COPIES, Tuple.of(alone)).replaceWithVoid(),
+                        pairs(RENAME_GROUPS, renamed),
+                        pairs(UPSERT_COPIES, names))
+                .andFailFast()
                 .replaceWithVoid();
     }
 
-    private Uni<?> pairs(String sql, Map<String, String> pairs) {
+    private Uni<Void> pairs(String sql, Map<String, String> pairs) {
         return pairs.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : execute(
-                        sql,
-                        Tuple.of(
-                                pairs.keySet().toArray(String[]::new),
-                                pairs.values().toArray(String[]::new)));
+                                sql,
+                                Tuple.of(
+                                        pairs.keySet().toArray(String[]::new),
+                                        pairs.values().toArray(String[]::new)))
+                        .replaceWithVoid();
     }
 
     private Uni<RowSet<Row>> execute(String sql, Tuple parameters) {

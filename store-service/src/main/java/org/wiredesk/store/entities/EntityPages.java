@@ -3,11 +3,14 @@ package org.wiredesk.store.entities;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.store.search.Interval;
@@ -29,7 +32,7 @@ class EntityPages {
             WITH recent AS (
               SELECT e.article_id, e.received_at, e.polarity, e.sentiment
               FROM article_entity e JOIN article a ON a.id = e.article_id
-              WHERE e.entity_id = ?1 AND a.pub_status = 'usable'
+              WHERE e.entity_id = $1 AND a.pub_status = 'usable'
               ORDER BY e.received_at DESC, e.article_id DESC LIMIT %d)
             """
                     .formatted(NEWEST);
@@ -49,7 +52,7 @@ class EntityPages {
             + """
                     SELECT n.id, n.name, n.type, count(*)
                     FROM recent JOIN article_entity o ON o.article_id = recent.article_id JOIN entity n ON n.id = o.entity_id
-                    WHERE o.entity_id <> ?1 GROUP BY n.id, n.name, n.type ORDER BY 4 DESC, n.id LIMIT %d"""
+                    WHERE o.entity_id <> $1 GROUP BY n.id, n.name, n.type ORDER BY 4 DESC, n.id LIMIT %d"""
                     .formatted(COMPANIONS);
 
     /** @param mean of the sentiment scores towards the entity; null when none was scored */
@@ -74,52 +77,55 @@ class EntityPages {
             List<Companion> cooccurring) {}
 
     private final Mutiny.SessionFactory sessions;
+    private final Pool pool;
 
-    EntityPages(Mutiny.SessionFactory sessions) {
+    EntityPages(Mutiny.SessionFactory sessions, Pool pool) {
         this.sessions = sessions;
+        this.pool = pool;
     }
 
     /** Null when there is no such entity. */
     Uni<@Nullable Page> page(String id, Interval interval) {
         return sessions.withSession(session -> session.createQuery("from EntityRow e where e.id = :id", EntityRow.class)
-                .setParameter("id", id)
-                .getSingleResultOrNull()
-                .chain(entity -> entity == null ? Uni.createFrom().nullItem() : page(session, entity, interval)));
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .chain(entity -> entity == null ? Uni.createFrom().nullItem() : page(entity, interval));
     }
 
-    private static Uni<Page> page(Mutiny.Session session, EntityRow entity, Interval interval) {
-        List<Object> id = List.of(entity.id);
-        return Queries.rows(session, new Statement(TALLY, id)).chain(tally -> Queries.rows(
-                        session, new Statement(TIMELINE.formatted(interval.code()), id))
-                .chain(timeline -> Queries.rows(session, new Statement(COMPANY, id))
-                        .map(company -> new Page(
-                                entity.id,
-                                entity.name,
-                                entity.type,
-                                entity.country,
-                                number(tally.get(0)[0]),
-                                light(tally.get(0)),
-                                series(timeline, interval),
-                                company.stream()
-                                        .map(row -> new Companion(
-                                                (String) row[0], (String) row[1], (String) row[2], number(row[3])))
-                                        .toList()))));
+    private Uni<Page> page(EntityRow entity, Interval interval) {
+        return run(TALLY, entity, Function.identity())
+                .chain(tally -> run(TIMELINE.formatted(interval.code()), entity, EntityPages::point)
+                        .chain(timeline -> run(COMPANY, entity, EntityPages::companion)
+                                .map(company -> new Page(
+                                        entity.id,
+                                        entity.name,
+                                        entity.type,
+                                        entity.country,
+                                        tally.get(0).getLong(0),
+                                        light(tally.get(0)),
+                                        series(timeline, interval),
+                                        company))));
     }
 
-    private static Light light(Object[] row) {
-        return new Light((Double) row[1], number(row[2]), number(row[3]), number(row[4]));
+    private <T> Uni<List<T>> run(String sql, EntityRow entity, Function<Row, T> of) {
+        return Queries.run(pool, new Statement(sql, List.of(entity.id)), of);
     }
 
-    private static TimeSeries series(List<Object[]> rows, Interval interval) {
+    private static Light light(Row row) {
+        return new Light(row.getDouble(1), row.getLong(2), row.getLong(3), row.getLong(4));
+    }
+
+    private static TimeSeries.Point point(Row row) {
+        return new TimeSeries.Point(Queries.instant(row, 0), row.getLong(1), row.getDouble(2));
+    }
+
+    private static Companion companion(Row row) {
+        return new Companion(row.getString(0), row.getString(1), row.getString(2), row.getLong(3));
+    }
+
+    private static TimeSeries series(List<TimeSeries.Point> timeline, Interval interval) {
         TreeMap<Instant, TimeSeries.Point> points = new TreeMap<>();
-        for (Object[] row : rows) {
-            Instant start = Queries.instant(row[0]);
-            points.put(start, new TimeSeries.Point(start, number(row[1]), (Double) row[2]));
-        }
+        timeline.forEach(point -> points.put(point.start(), point));
         return TimeSeries.of(interval, TimeAxis.RECEIVED, points, 0);
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
     }
 }

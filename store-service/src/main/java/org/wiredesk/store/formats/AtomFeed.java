@@ -8,8 +8,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.contract.Author;
 import org.wiredesk.store.articles.Article;
 
 /** A page of articles as an Atom feed (RFC 4287). */
@@ -72,9 +72,9 @@ final class AtomFeed {
         if (article.url() != null) {
             link("alternate", article.url());
         }
-        List<Author> authors = article.authors() == null ? List.of() : article.authors();
-        for (Author author : authors) {
-            person(author.name());
+        List<JsonNode> authors = Fields.elements(article.authors());
+        for (JsonNode author : authors) {
+            person(author.path("name").asText());
         }
         if (authors.isEmpty()) {
             // RFC 4287 wants one; the outlet answers for what has no byline.

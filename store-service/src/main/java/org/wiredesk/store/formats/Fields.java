@@ -51,6 +51,7 @@ final class Fields {
                 : article.publishedAt().toString();
     }
 
+    /** Of an array of objects. */
     static List<JsonNode> elements(@Nullable RawJson array) {
         return array == null
                 ? List.of()
@@ -69,11 +70,9 @@ final class Fields {
         return places;
     }
 
-    static List<Article.Named> entities(Article article, String type) {
+    static List<JsonNode> entities(Article article) {
         return article.enrichment() == null
                 ? List.of()
-                : article.enrichment().entities().stream()
-                        .filter(entity -> entity.type().equals(type))
-                        .toList();
+                : elements(article.enrichment().entities());
     }
 }

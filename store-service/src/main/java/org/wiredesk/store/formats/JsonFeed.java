@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.contract.Author;
 import org.wiredesk.store.articles.Article;
 
 /** A page of articles as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
@@ -44,17 +43,15 @@ final class JsonFeed {
     }
 
     private static List<Map<String, Object>> authors(Article article) {
-        return (article.authors() == null ? List.<Author>of() : article.authors())
-                .stream()
-                        .map(author -> new Fields().put("name", author.name()).map())
-                        .toList();
+        return Fields.elements(article.authors()).stream()
+                .map(author ->
+                        new Fields().put("name", Fields.text(author, "name")).map())
+                .toList();
     }
 
-    private static List<String> tags(Article article) {
-        return article.enrichment() == null
-                ? List.of()
-                : article.enrichment().entities().stream()
-                        .map(Article.Named::name)
-                        .toList();
+    private static List<@Nullable String> tags(Article article) {
+        return Fields.entities(article).stream()
+                .map(entity -> Fields.text(entity, "name"))
+                .toList();
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.contract.Author;
 import org.wiredesk.store.articles.Article;
 
 /** An article as schema.org {@code NewsArticle} in JSON-LD. */
@@ -54,12 +54,12 @@ public final class NewsArticle {
 
     private static List<Map<String, Object>> authors(Article article) {
         List<Map<String, Object>> authors = new ArrayList<>();
-        for (Author author : article.authors() == null ? List.<Author>of() : article.authors()) {
+        for (JsonNode author : Fields.elements(article.authors())) {
             authors.add(new Fields()
                     .put("@type", "Person")
-                    .put("name", author.name())
-                    .put("jobTitle", author.role())
-                    .put("affiliation", organisation(author.organisation(), null))
+                    .put("name", Fields.text(author, "name"))
+                    .put("jobTitle", Fields.text(author, "role"))
+                    .put("affiliation", organisation(Fields.text(author, "organisation"), null))
                     .map());
         }
         return authors;
@@ -83,16 +83,12 @@ public final class NewsArticle {
     }
 
     private static List<Map<String, Object>> about(Article article) {
-        List<Map<String, Object>> about = new ArrayList<>();
-        if (article.enrichment() != null) {
-            article.enrichment()
-                    .entities()
-                    .forEach(entity -> about.add(new Fields()
-                            .put("@type", TYPES.getOrDefault(entity.type(), "Thing"))
-                            .put("name", entity.name())
-                            .put("identifier", entity.id())
-                            .map()));
-        }
-        return about;
+        return Fields.entities(article).stream()
+                .map(entity -> new Fields()
+                        .put("@type", TYPES.getOrDefault(entity.path("type").asText(), "Thing"))
+                        .put("name", Fields.text(entity, "name"))
+                        .put("identifier", Fields.text(entity, "id"))
+                        .map())
+                .toList();
     }
 }

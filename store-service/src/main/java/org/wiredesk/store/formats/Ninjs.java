@@ -3,6 +3,7 @@ package org.wiredesk.store.formats;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.Language;
 import org.wiredesk.store.articles.Article;
@@ -18,6 +19,7 @@ public final class Ninjs {
     private Ninjs() {}
 
     public static Map<String, Object> of(Article article) {
+        List<JsonNode> entities = Fields.entities(article);
         return new Fields()
                 .put("uri", Fields.urn(article))
                 .put(
@@ -45,11 +47,11 @@ public final class Ninjs {
                 .put("bodies", bodies(article))
                 .put("by", article.byline())
                 .put("located", String.join(", ", Fields.places(article)))
-                .put("people", named(article, "person"))
-                .put("organisations", named(article, "organisation"))
-                .put("places", named(article, "place"))
-                .put("events", named(article, "event"))
-                .put("objects", named(article, "other"))
+                .put("people", named(entities, "person"))
+                .put("organisations", named(entities, "organisation"))
+                .put("places", named(entities, "place"))
+                .put("events", named(entities, "event"))
+                .put("objects", named(entities, "other"))
                 .put("subjects", subjects(article))
                 .put("infoSources", infoSources(article))
                 .put("altIds", altIds(article))
@@ -83,12 +85,13 @@ public final class Ninjs {
                         .map());
     }
 
-    private static List<Map<String, Object>> named(Article article, String type) {
-        return Fields.entities(article, type).stream()
+    private static List<Map<String, Object>> named(List<JsonNode> entities, String type) {
+        return entities.stream()
+                .filter(entity -> entity.path("type").asText().equals(type))
                 .map(entity -> new Fields()
-                        .put("name", entity.name())
-                        .put("rel", entity.prominence() >= ABOUT ? "about" : "mentions")
-                        .put("literal", entity.id())
+                        .put("name", Fields.text(entity, "name"))
+                        .put("rel", entity.path("prominence").asDouble() >= ABOUT ? "about" : "mentions")
+                        .put("literal", Fields.text(entity, "id"))
                         .map())
                 .toList();
     }

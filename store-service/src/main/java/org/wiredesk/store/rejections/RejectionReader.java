@@ -13,12 +13,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.RejectionReason;
 import org.wiredesk.contract.Stage;
 import org.wiredesk.store.search.Position;
 import org.wiredesk.store.search.Queries;
+import org.wiredesk.store.search.Statement;
 
 /** Reads what was filed of rejections. */
 @ApplicationScoped
@@ -35,16 +38,18 @@ class RejectionReader {
     private static final String ATTEMPTS =
             """
             SELECT origin_topic, origin_partition, origin_offset, stage, reason, detail, rejected_at
-            FROM rejection_attempt WHERE rejection_id = ?1 ORDER BY rejected_at, origin_offset LIMIT 1000""";
+            FROM rejection_attempt WHERE rejection_id = $1 ORDER BY rejected_at, origin_offset LIMIT 1000""";
 
     private static final String REDRIVES =
-            "SELECT redriven_at FROM redrive WHERE rejection_id = ?1 ORDER BY redriven_at LIMIT 1000";
+            "SELECT redriven_at FROM redrive WHERE rejection_id = $1 ORDER BY redriven_at LIMIT 1000";
 
     private final Mutiny.SessionFactory sessions;
+    private final Pool pool;
     private final ObjectMapper mapper;
 
-    RejectionReader(Mutiny.SessionFactory sessions, ObjectMapper mapper) {
+    RejectionReader(Mutiny.SessionFactory sessions, Pool pool, ObjectMapper mapper) {
         this.sessions = sessions;
+        this.pool = pool;
         this.mapper = mapper;
     }
 
@@ -107,27 +112,22 @@ class RejectionReader {
     }
 
     Uni<RejectionViews.Whole> view(RejectionRow row) {
-        return sessions.withSession(session -> session.createNativeQuery(ATTEMPTS, Object[].class)
-                .setParameter(1, row.id)
-                .getResultList()
-                .chain(attempts -> session.createNativeQuery(REDRIVES, Object.class)
-                        .setParameter(1, row.id)
-                        .getResultList()
-                        .map(redrives -> view(
-                                row,
-                                attempts.stream().map(RejectionReader::attempt).toList(),
-                                redrives.stream().map(Queries::instant).toList()))));
+        List<Object> id = List.of(row.id);
+        return Queries.run(pool, new Statement(ATTEMPTS, id), RejectionReader::attempt)
+                .chain(attempts -> Queries.run(
+                                pool, new Statement(REDRIVES, id), redrive -> Queries.instant(redrive, 0))
+                        .map(redrives -> view(row, attempts, redrives)));
     }
 
-    private static RejectionViews.Attempt attempt(Object[] row) {
+    private static RejectionViews.Attempt attempt(Row row) {
         return new RejectionViews.Attempt(
-                (String) row[0],
-                ((Number) row[1]).intValue(),
-                ((Number) row[2]).longValue(),
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                Queries.instant(row[6]));
+                row.getString(0),
+                row.getInteger(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Queries.instant(row, 6));
     }
 
     private RejectionViews.Whole view(RejectionRow row, List<RejectionViews.Attempt> attempts, List<Instant> redrives) {

@@ -69,7 +69,7 @@ final class Conditions {
         if (sources.size() == 1) {
             sql.add(" AND " + article + ".source_id = ?", sources.get(0));
         } else {
-            sql.add(" AND " + article + ".source_id IN ").addList(sources);
+            sql.add(" AND " + article + ".source_id = ANY (?)", (Object) sources.toArray(UUID[]::new));
         }
     }
 
@@ -78,10 +78,10 @@ final class Conditions {
         if (byEntity && one != null) {
             sql.add(" AND ae.entity_id = ?", one);
         } else if (names.entities() != null) {
-            sql.add(" AND EXISTS (SELECT FROM article_entity e WHERE e.article_id = " + article
-                            + ".id AND e.entity_id IN ")
-                    .addList(names.entities())
-                    .add(")");
+            sql.add(
+                    " AND EXISTS (SELECT FROM article_entity e WHERE e.article_id = " + article
+                            + ".id AND e.entity_id = ANY (?))",
+                    (Object) names.entities().toArray(String[]::new));
         } else if (filter.entityType() != null) {
             sql.add(
                     " AND EXISTS (SELECT FROM article_entity e JOIN entity n ON n.id = e.entity_id"

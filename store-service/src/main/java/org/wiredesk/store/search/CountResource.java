@@ -14,13 +14,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.edge.rest.ProblemException;
 
@@ -41,10 +42,10 @@ public class CountResource {
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
 
-    private final Mutiny.SessionFactory sessions;
+    private final Pool pool;
 
-    CountResource(Mutiny.SessionFactory sessions) {
-        this.sessions = sessions;
+    CountResource(Pool pool) {
+        this.pool = pool;
     }
 
     @GET
@@ -81,12 +82,11 @@ public class CountResource {
         }
         int most = Values.number("limit", limit, 1, MAX_LIMIT, DEFAULT_LIMIT);
         Filter filter = Filter.of(parameters);
-        return rows(filter, names -> CountSql.facets(filter, names, by, most))
-                .map(rows -> new Facets(
-                        by.code(),
-                        rows.stream()
-                                .map(row -> new Facet((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
-                                .toList()));
+        return rows(
+                        filter,
+                        names -> CountSql.facets(filter, names, by, most),
+                        row -> new Facet(row.getString(0), row.getString(1), row.getLong(2)))
+                .map(facets -> new Facets(by.code(), facets));
     }
 
     @GET
@@ -120,27 +120,26 @@ public class CountResource {
         TimeAxis axis =
                 Objects.requireNonNullElse(Values.choice("by", by, TimeAxis.class, TimeAxis::code), TimeAxis.PUBLISHED);
         Filter filter = Filter.of(parameters);
-        return rows(filter, names -> CountSql.series(filter, names, width, axis))
+        return rows(filter, names -> CountSql.series(filter, names, width, axis), Function.identity())
                 .map(rows -> {
                     TreeMap<Instant, TimeSeries.Point> points = new TreeMap<>();
                     long undated = 0;
-                    for (Object[] row : rows) {
-                        long count = ((Number) row[1]).longValue();
-                        if (row[0] == null) {
-                            undated += count;
+                    for (Row row : rows) {
+                        if (row.getOffsetDateTime(0) == null) {
+                            undated += row.getLong(1);
                         } else {
-                            Instant start = Queries.instant(row[0]);
-                            points.put(start, new TimeSeries.Point(start, count, (Double) row[2]));
+                            Instant start = Queries.instant(row, 0);
+                            points.put(start, new TimeSeries.Point(start, row.getLong(1), row.getDouble(2)));
                         }
                     }
                     return TimeSeries.of(width, axis, points, undated);
                 });
     }
 
-    private Uni<List<Object[]>> rows(Filter filter, Function<Names, Statement> statement) {
-        return sessions.withSession(session -> Queries.names(session, filter)
+    private <T> Uni<List<T>> rows(Filter filter, Function<Names, Statement> statement, Function<Row, T> of) {
+        return Queries.names(pool, filter)
                 .chain(names -> names.matchNothing()
                         ? Uni.createFrom().item(List.of())
-                        : Queries.rows(session, statement.apply(names))));
+                        : Queries.run(pool, statement.apply(names), of));
     }
 }

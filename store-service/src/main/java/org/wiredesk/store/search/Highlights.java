@@ -1,13 +1,14 @@
 package org.wiredesk.store.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import org.wiredesk.contract.MentionField;
 
 /** Finds where the words of a search stand in the articles it found. Offsets are UTF-16 code units, end exclusive. */
@@ -34,22 +35,23 @@ public final class Highlights {
     private Highlights() {}
 
     /** Snippets by article id: the headline's, and the first three of the body. */
-    public static Uni<Map<String, List<Snippet>>> of(Mutiny.Session session, String q, List<String> ids) {
+    public static Uni<Map<String, List<Snippet>>> of(SqlClient client, String q, List<String> ids) {
         String options = "'StartSel=" + START + ",StopSel=" + STOP + ",HighlightAll=true'";
         Sql sql = new Sql()
                 .add("SELECT a.id, ts_headline('wiredesk', coalesce(a.headline, ''), t.query, " + options + "),"
                         + " ts_headline('wiredesk', left(a.body, 100000), t.query, " + options + ")")
-                .add(" FROM article a, " + Conditions.QUERY + " AS t(query) WHERE a.id IN ", q)
-                .addList(ids);
-        return Queries.rows(session, sql.build()).map(rows -> {
-            Map<String, List<Snippet>> byId = new HashMap<>();
-            for (Object[] row : rows) {
-                List<Snippet> snippets = new ArrayList<>(snippets(MentionField.HEADLINE, (String) row[1]));
-                snippets.addAll(snippets(MentionField.BODY, (String) row[2]));
-                byId.put((String) row[0], snippets);
-            }
-            return byId;
-        });
+                .add(
+                        " FROM article a, " + Conditions.QUERY + " AS t(query) WHERE a.id = ANY (?)",
+                        q,
+                        ids.toArray(String[]::new));
+        return Queries.run(client, sql.build(), row -> Map.entry(row.getString(0), snippets(row)))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static List<Snippet> snippets(Row row) {
+        List<Snippet> snippets = new ArrayList<>(snippets(MentionField.HEADLINE, row.getString(1)));
+        snippets.addAll(snippets(MentionField.BODY, row.getString(2)));
+        return snippets;
     }
 
     static List<Snippet> snippets(MentionField field, String marked) {

@@ -9,9 +9,6 @@ public final class PageSql {
     /** Of how much of the text a match covers; 32 keeps it between 0 and 1. */
     private static final String RANK = "ts_rank_cd(a.search, " + Conditions.QUERY + ", 32)";
 
-    /** Stands in no id. */
-    private static final String SEPARATOR = "\n";
-
     private final Filter filter;
     private final Sql sql = new Sql();
     private final Conditions conditions;
@@ -32,9 +29,7 @@ public final class PageSql {
     }
 
     private Statement matching(Collection<String> ids) {
-        // One statement for any number of them.
-        String all = String.join(SEPARATOR, ids);
-        sql.add("SELECT a.id FROM article a WHERE a.id = ANY (string_to_array(?, ?)) AND ", all, SEPARATOR);
+        sql.add("SELECT a.id FROM article a WHERE a.id = ANY (?) AND ", (Object) ids.toArray(String[]::new));
         conditions.write(false);
         return sql.build();
     }

@@ -1,43 +1,44 @@
 package org.wiredesk.store.search;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the statements of this package in a session. */
+/** Runs statements that are written in SQL. */
 public final class Queries {
     private Queries() {}
 
-    public static Uni<List<Object[]>> rows(Mutiny.Session session, Statement statement) {
-        return run(session, statement, Object[].class);
-    }
-
-    public static <T> Uni<List<T>> run(Mutiny.Session session, Statement statement, Class<T> type) {
-        Mutiny.SelectionQuery<T> query = session.createNativeQuery(statement.sql(), type);
-        for (int i = 0; i < statement.parameters().size(); i++) {
-            query.setParameter(i + 1, statement.parameters().get(i));
-        }
-        return query.getResultList();
+    /** What is made of each row, in their order. */
+    public static <T> Uni<List<T>> run(SqlClient client, Statement statement, Function<Row, T> of) {
+        return client.preparedQuery(statement.sql())
+                .execute(Tuple.tuple(statement.parameters()))
+                .map(rows -> {
+                    List<T> found = new ArrayList<>(rows.size());
+                    rows.forEach(row -> found.add(of.apply(row)));
+                    return found;
+                });
     }
 
     /** What the names in a filter stand for. */
-    public static Uni<Names> names(Mutiny.Session session, Filter filter) {
-        return ids(session, NameSql.sources(filter), UUID.class)
-                .chain(sources -> ids(session, NameSql.entities(filter), String.class)
+    public static Uni<Names> names(SqlClient client, Filter filter) {
+        return ids(client, NameSql.sources(filter), row -> row.getUUID(0))
+                .chain(sources -> ids(client, NameSql.entities(filter), row -> row.getString(0))
                         .map(entities -> new Names(sources, entities)));
     }
 
     private static <T> Uni<@Nullable List<T>> ids(
-            Mutiny.Session session, @Nullable Statement statement, Class<T> type) {
-        return statement == null ? Uni.createFrom().nullItem() : run(session, statement, type);
+            SqlClient client, @Nullable Statement statement, Function<Row, T> of) {
+        return statement == null ? Uni.createFrom().nullItem() : run(client, statement, of);
     }
 
-    public static Instant instant(Object time) {
-        return time instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) time;
+    public static Instant instant(Row row, int column) {
+        return row.getOffsetDateTime(column).toInstant();
     }
 }

@@ -3,9 +3,7 @@ package org.wiredesk.store.search;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A statement under construction. Values only ever become parameters. */
 final class Sql {
@@ -19,7 +17,7 @@ final class Sql {
             char c = fragment.charAt(i);
             if (c == '?') {
                 parameters.add(bindable(values[value++]));
-                text.append('?').append(parameters.size());
+                text.append('$').append(parameters.size());
             } else {
                 text.append(c);
             }
@@ -28,11 +26,6 @@ final class Sql {
             throw new IllegalArgumentException("not one value for each ? of: " + fragment);
         }
         return this;
-    }
-
-    /** "(?, ?, …)" */
-    Sql addList(Collection<?> values) {
-        return add(values.stream().map(value -> "?").collect(Collectors.joining(", ", "(", ")")), values.toArray());
     }
 
     private static Object bindable(Object value) {
