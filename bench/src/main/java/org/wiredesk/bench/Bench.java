@@ -39,7 +39,7 @@ final class Bench implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "what to measure; all when none is named")
     private List<String> names = List.of();
 
-    @Option(names = "--quick", description = "all figures in about ten minutes, with less precision")
+    @Option(names = "--quick", description = "all figures in about a quarter of an hour, with less precision")
     private boolean quick;
 
     @Option(names = "--try", description = "run each once and little of it, to see that it works")

@@ -37,14 +37,14 @@ enum Benchmarks {
     ENRICH("enrich-service over Kafka against the bare function on all cores.", Jvm.PLAIN, StageBench.enrich()),
     STORE(
             "Storing by the service's own write path against COPY of the same rows into the same tables and indexes,"
-                + " and against other ways to store: Hibernate Reactive's `upsertMultiple`, and one JDBC statement a"
-                + " row, both of the article rows alone.",
+                    + " and against other ways to store: Hibernate Reactive's `upsertMultiple` of the same rows into the same"
+                    + " tables, and one JDBC statement a row, of the article rows alone.",
             Jvm.PLAIN,
             new StoreBench()),
     PIPELINE(
             "All three services at once. The limit is the slowest of them alone on the share of the cores that its"
-                + " work is of the whole: articles divided by the sum of the times that each stage takes alone for the"
-                + " same articles.",
+                    + " work is of the whole: articles divided by the sum of the times that each stage takes alone for the"
+                    + " same articles.",
             Jvm.PLAIN,
             new PipelineBench()),
     LATENCY(

@@ -19,7 +19,7 @@ public record Settings(Effort effort, @Nullable Path data, Path work, Path home,
     public enum Effort {
         /** Each once and little of it: shows that the benchmarks work, and gives no figure worth keeping. */
         TRY,
-        /** All figures in ten minutes. */
+        /** All figures in a quarter of an hour. */
         QUICK,
         FULL
     }

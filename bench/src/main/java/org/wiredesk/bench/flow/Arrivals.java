@@ -7,8 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -16,12 +17,16 @@ import org.wiredesk.bench.store.Latencies;
 
 /** Publishes at a steady rate and notices, some milliseconds later at most, when each article is committed. */
 final class Arrivals implements AutoCloseable {
-    private static final Duration POLL = Duration.ofMillis(3);
+    private static final Duration POLL = Duration.ofMillis(5);
+    /** Asked for at once, the oldest first: when more are late, asking for all of them would slow down what is measured. */
+    private static final int ASKED = 200;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Connection connection;
     private final PreparedStatement committed;
-    private final Map<String, Long> awaited = new ConcurrentHashMap<>();
+    /** When each was due, in the order of publishing. */
+    private final Map<String, Long> awaited = Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** @param query ids that are committed, of those in its parameter */
     Arrivals(String jdbcUrl, String user, String query) throws SQLException {
@@ -60,10 +65,11 @@ final class Arrivals implements AutoCloseable {
     }
 
     private void look(Latencies latencies) throws SQLException {
-        if (awaited.isEmpty()) {
+        Object[] oldest = oldest();
+        if (oldest.length == 0) {
             return;
         }
-        Array ids = connection.createArrayOf("text", awaited.keySet().toArray());
+        Array ids = connection.createArrayOf("text", oldest);
         committed.setArray(1, ids);
         try (ResultSet rows = committed.executeQuery()) {
             long now = System.nanoTime();
@@ -75,6 +81,12 @@ final class Arrivals implements AutoCloseable {
             }
         }
         ids.free();
+    }
+
+    private Object[] oldest() {
+        synchronized (awaited) {
+            return awaited.keySet().stream().limit(ASKED).toArray();
+        }
     }
 
     @Override

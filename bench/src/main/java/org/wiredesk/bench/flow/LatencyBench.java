@@ -19,15 +19,17 @@ public final class LatencyBench implements Benchmark {
     @Override
     public void run(Settings settings, Results results) throws Exception {
         Duration turn = Duration.ofSeconds(settings.size(5, 20));
-        int warmUp = settings.size(800, 3_000);
+        // Services that are not compiled yet take far fewer, and the load would be too light.
+        int warmUp = settings.size(4_000, 10_000);
+        int counted = settings.size(1_500, 3_000);
         try (WholeSystem system = new WholeSystem(settings)) {
             String url = system.database.server().jdbcUrl();
             system.articles.publish(warmUp);
             system.awaitStored(warmUp);
             long start = System.nanoTime();
-            system.articles.publish(warmUp);
-            system.awaitStored(2L * warmUp);
-            double rate = warmUp / ((System.nanoTime() - start) / 1e9) / 2;
+            system.articles.publish(counted);
+            system.awaitStored((long) warmUp + counted);
+            double rate = counted / ((System.nanoTime() - start) / 1e9) / 2;
             Progress.line("half of the load is %.0f/s", rate);
             try (BareChain chain = new BareChain(system.rig.brokers(), system.rig.topics(), url, PostgresServer.USER);
                     Arrivals stored = new Arrivals(

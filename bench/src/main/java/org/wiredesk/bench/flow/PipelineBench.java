@@ -23,7 +23,7 @@ public final class PipelineBench implements Benchmark {
 
     @Override
     public void run(Settings settings, Results results) throws Exception {
-        int size = settings.size(800, 2_000);
+        int size = settings.size(1_500, 2_000);
         try (WholeSystem system = new WholeSystem(settings)) {
             system.articles.publish(size);
             system.awaitStored(size);
@@ -31,7 +31,7 @@ public final class PipelineBench implements Benchmark {
             Samples limit = new Samples();
             Samples whole = new Samples();
             Samples[] alone = {new Samples(), new Samples(), new Samples()};
-            for (int run = -settings.size(1, 2); run < settings.size(5, 7); run++) {
+            for (int run = -settings.size(2, 3); run < settings.size(5, 7); run++) {
                 double[] seconds = stages(system, size);
                 double all = whole(system, size);
                 double sum = seconds[0] + seconds[1] + seconds[2];

@@ -1,6 +1,7 @@
 package org.wiredesk.bench.peers;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,20 +11,27 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 
 /** OpenNLP's name finder with its own features and settings, trained on the spot; its own sentences and tokens. */
 final class OpenNlpNames implements NameFinder {
+    private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+
     private final SentenceDetectorME sentences;
     private final TokenizerME tokenizer;
     private final NameFinderME finder;
 
     OpenNlpNames(List<GoldText> training) throws IOException {
-        sentences = new SentenceDetectorME("en");
-        tokenizer = new TokenizerME("en");
+        SentenceModel sentenceModel = model(SENTENCES, SentenceModel::new);
+        TokenizerModel tokenModel = model(TOKENS, TokenizerModel::new);
+        sentences = new SentenceDetectorME(sentenceModel);
+        tokenizer = new TokenizerME(tokenModel);
         List<NameSample> samples = new ArrayList<>();
         for (GoldText text : training) {
             boolean first = true;
@@ -35,6 +43,20 @@ final class OpenNlpNames implements NameFinder {
         TrainingParameters parameters = TrainingParameters.defaultParams();
         finder = new NameFinderME(NameFinderME.train(
                 "en", null, ObjectStreamUtils.createObjectStream(samples), parameters, new TokenNameFinderFactory()));
+    }
+
+    private interface Reader<M> {
+        M read(InputStream in) throws IOException;
+    }
+
+    /** By their language alone they would be fetched from the network. */
+    private static <M> M model(String name, Reader<M> reader) throws IOException {
+        try (InputStream in = OpenNlpNames.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("there is no " + name + " on the class path");
+            }
+            return reader.read(in);
+        }
     }
 
     private static Span[] spans(List<String> tags) {

@@ -20,6 +20,10 @@ public final class ReportPage {
      */
     public static void write(Path page, Report report, Map<String, String> descriptions) throws IOException {
         String name = page.getFileName().toString().replaceFirst("\\.md$", "");
+        Path parent = page.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
         Path chart = page.resolveSibling(name + ".svg");
         Files.writeString(chart, Chart.svg(report.results().figures()), UTF_8);
         Files.write(page, lines(report, descriptions, chart.getFileName().toString()), UTF_8);

@@ -6,6 +6,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.smallrye.mutiny.Uni;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.provider.ReactiveServiceRegistryBuilder;
@@ -13,32 +15,35 @@ import org.wiredesk.bench.system.StoreDatabase;
 import org.wiredesk.local.postgres.PostgresServer;
 
 /**
- * The peer that comes with Hibernate Reactive. Its table has the columns and indexes of the articles, but the jsonb columns are text and
- * nothing refers to anything: less to do than the write path has.
+ * The peer that comes with Hibernate Reactive: the same rows into the same tables, each table by {@code upsertMultiple}, a batch in one
+ * transaction. The entities are there before, so reading events is not part of it.
  */
 final class HibernateUpsert implements AutoCloseable {
-    private final StoreDatabase database;
-    private final List<PlainArticle> articles = new ArrayList<>();
+    /** Of each batch the rows of each table. */
+    private final List<List<List<Object>>> batches = new ArrayList<>();
+
     private final Mutiny.SessionFactory sessions;
 
-    /** Keeps the first articles that are in the table now. */
-    HibernateUpsert(StoreDatabase database, int count) throws SQLException {
-        this.database = database;
-        try (Statement statement = database.connection().createStatement()) {
-            try (ResultSet rows = statement.executeQuery("SELECT * FROM article ORDER BY id LIMIT " + count)) {
-                while (rows.next()) {
-                    articles.add(PlainArticle.of(rows));
-                }
+    /** Keeps the first articles that are in the store now, with all that belongs to them. */
+    HibernateUpsert(StoreDatabase database, int count, int batch) throws SQLException, ReflectiveOperationException {
+        List<String> articles = new ArrayList<>();
+        try (Statement statement = database.connection().createStatement();
+                ResultSet ids = statement.executeQuery("SELECT id FROM article ORDER BY id LIMIT " + count)) {
+            while (ids.next()) {
+                articles.add(ids.getString(1));
             }
-            createTable(statement);
+        }
+        for (int from = 0; from < articles.size(); from += batch) {
+            batches.add(MappedTables.read(database, articles.subList(from, Math.min(articles.size(), from + batch))));
         }
         Configuration configuration = new Configuration()
-                .addAnnotatedClass(PlainArticle.class)
+                .addAnnotatedClasses(MappedTables.all())
+                .setPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl())
                 .setProperty("hibernate.connection.url", database.server().reactiveUrl())
                 .setProperty("hibernate.connection.username", PostgresServer.USER)
                 .setProperty("hibernate.connection.password", PostgresServer.USER)
                 .setProperty("hibernate.connection.pool_size", "4")
-                .setProperty("hibernate.jdbc.batch_size", "500");
+                .setProperty("hibernate.jdbc.batch_size", Integer.toString(batch));
         sessions = configuration
                 .buildSessionFactory(new ReactiveServiceRegistryBuilder()
                         .applySettings(configuration.getProperties())
@@ -46,31 +51,20 @@ final class HibernateUpsert implements AutoCloseable {
                 .unwrap(Mutiny.SessionFactory.class);
     }
 
-    private static void createTable(Statement statement) throws SQLException {
-        statement.execute("CREATE TABLE " + PlainArticle.TABLE + " (LIKE article INCLUDING ALL)");
-        List<String> changes = new ArrayList<>();
-        try (ResultSet columns = statement.executeQuery("SELECT column_name, data_type = 'jsonb'"
-                + " FROM information_schema.columns WHERE table_name = '" + PlainArticle.TABLE + "'")) {
-            while (columns.next()) {
-                if (columns.getBoolean(2)) {
-                    changes.add("ALTER COLUMN " + columns.getString(1) + " TYPE text");
-                }
-            }
-        }
-        statement.execute("ALTER TABLE " + PlainArticle.TABLE + " " + String.join(", ", changes));
-    }
-
-    void clear() throws SQLException {
-        database.execute("TRUNCATE " + PlainArticle.TABLE);
-    }
-
-    void run(int batch) {
-        for (int from = 0; from < articles.size(); from += batch) {
-            List<PlainArticle> some = articles.subList(from, Math.min(articles.size(), from + batch));
-            sessions.withStatelessTransaction(session -> session.upsertMultiple(some))
+    void run() {
+        for (List<List<Object>> tables : batches) {
+            sessions.withStatelessTransaction(session -> upsert(session, tables))
                     .await()
                     .indefinitely();
         }
+    }
+
+    private static Uni<Void> upsert(Mutiny.StatelessSession session, List<List<Object>> tables) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (List<Object> rows : tables) {
+            done = rows.isEmpty() ? done : done.chain(() -> session.upsertMultiple(rows));
+        }
+        return done;
     }
 
     @Override

@@ -6,43 +6,57 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Readers who each ask for one thing after the other. */
-final class HttpLoad {
-    private HttpLoad() {}
+/** Readers who each ask for one thing after the other, over a connection that they keep. */
+final class HttpLoad implements AutoCloseable {
+    private final List<HttpConnection> readers = new ArrayList<>();
+    private final ExecutorService threads;
+
+    HttpLoad(String url, int readers) throws IOException {
+        for (int i = 0; i < readers; i++) {
+            this.readers.add(new HttpConnection(url));
+        }
+        threads = Executors.newFixedThreadPool(readers);
+    }
 
     /** The times of all requests, which are picked at random from the given ones. */
-    static Latencies run(RunningStore store, List<String> paths, int readers, Duration duration)
-            throws InterruptedException {
+    Latencies run(List<String> paths, Duration duration) throws InterruptedException, ExecutionException {
         Latencies latencies = new Latencies();
         long end = System.nanoTime() + duration.toNanos();
-        List<Thread> threads = new ArrayList<>();
-        for (int reader = 0; reader < readers; reader++) {
-            Random random = new Random(reader);
-            Thread thread = new Thread(() -> read(store, paths, random, end, latencies));
-            thread.start();
-            threads.add(thread);
+        List<Future<?>> reading = new ArrayList<>();
+        for (int i = 0; i < readers.size(); i++) {
+            HttpConnection reader = readers.get(i);
+            Random random = new Random(i);
+            reading.add(threads.submit(() -> read(reader, paths, random, end, latencies)));
         }
-        for (Thread thread : threads) {
-            thread.join();
+        for (Future<?> one : reading) {
+            one.get();
         }
         return latencies;
     }
 
-    private static void read(RunningStore store, List<String> paths, Random random, long end, Latencies latencies) {
+    private static void read(HttpConnection reader, List<String> paths, Random random, long end, Latencies latencies) {
         try {
-            while (System.nanoTime() < end) {
-                long start = System.nanoTime();
-                int status = store.get(paths.get(random.nextInt(paths.size()))).statusCode();
-                if (status != 200) {
-                    throw new IllegalStateException("the store answered " + status);
-                }
-                latencies.add(System.nanoTime() - start);
+            for (long start = System.nanoTime(); start < end; ) {
+                reader.get(paths.get(random.nextInt(paths.size())));
+                long now = System.nanoTime();
+                latencies.add(now - start);
+                start = now;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        threads.shutdownNow();
+        for (HttpConnection reader : readers) {
+            reader.close();
         }
     }
 }

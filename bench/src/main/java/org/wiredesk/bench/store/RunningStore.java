@@ -2,12 +2,9 @@ package org.wiredesk.bench.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URLConnection;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -32,12 +29,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class RunningStore implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final StoreDatabase database;
     private final Rig rig;
     private final JavaProcess service;
     private final KafkaProducer<String, byte[]> producer;
     private final String url;
+    private final HttpConnection connection;
     private final FictionalNews news;
     private int published;
 
@@ -49,21 +46,22 @@ final class RunningStore implements AutoCloseable {
         int http = FreePort.find();
         url = "http://127.0.0.1:" + http;
         service = rig.start(database, http);
+        connection = new HttpConnection(url);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", rig.brokers(), "compression.type", "lz4"),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofString());
+    String get(String path) throws IOException {
+        return new String(connection.get(path), UTF_8);
     }
 
-    BufferedReader open(String path) throws IOException, InterruptedException {
-        HttpResponse<InputStream> response = client.send(
-                HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofInputStream());
-        return new BufferedReader(new InputStreamReader(response.body(), UTF_8));
+    BufferedReader open(String path) throws IOException {
+        URLConnection response = URI.create(url + path).toURL().openConnection();
+        // By itself it would ask for a page of HTML.
+        response.setRequestProperty("Accept", "*/*");
+        return new BufferedReader(new InputStreamReader(response.getInputStream(), UTF_8));
     }
 
     void awaitStored(long articles) throws SQLException, InterruptedException {
@@ -106,6 +104,7 @@ final class RunningStore implements AutoCloseable {
     @Override
     public void close() throws Exception {
         producer.close();
+        connection.close();
         rig.close();
         database.close();
     }
