@@ -23,8 +23,9 @@ final class LineFeatures {
     private final float[][] own;
     private final LongCounts inProse = new LongCounts();
     private final LongCounts repeats = new LongCounts();
+    private final Surroundings surroundings;
 
-    private LineFeatures(Galley galley) {
+    LineFeatures(Galley galley) {
         this.galley = galley;
         words = galley.words();
         own = new float[galley.size()][];
@@ -39,20 +40,16 @@ final class LineFeatures {
         for (int i = 0; i < galley.size(); i++) {
             own[i] = own(i);
         }
+        surroundings = new Surroundings(galley);
     }
 
-    static float[][] of(Galley galley) {
-        LineFeatures features = new LineFeatures(galley);
-        Surroundings surroundings = new Surroundings(galley);
-        float[][] all = new float[galley.size()][];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = features.with(i, surroundings);
-        }
-        return all;
-    }
-
-    private float[] with(int i, Surroundings surroundings) {
-        float[] vector = new float[SIZE];
+    /**
+     * The vector of a line.
+     *
+     * @param more room behind it, for what a model looks at beside
+     */
+    float[] vector(int i, int more) {
+        float[] vector = new float[SIZE + more];
         System.arraycopy(own[i], 0, vector, 0, OWN);
         int at = OWN;
         for (int distance = 1; distance <= REACH; distance++) {

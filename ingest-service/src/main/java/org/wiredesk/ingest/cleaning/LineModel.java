@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The last step: a small trained model judges the lines on which the rules have no opinion. There is a model for plain text and one
  * for pages, where layout is known. What they take names them as its rule; their cards are in {@code models/line-models.md}.
@@ -81,12 +79,13 @@ public final class LineModel implements LineRule {
     double[] doubts(Galley galley) {
         double[] doubts = new double[galley.size()];
         boolean[] asked = applies(galley) ? asked(galley) : new boolean[0];
-        float @Nullable [][] vectors = null;
+        LineVectors vectors = null;
         for (int i = 0; i < asked.length; i++) {
             if (asked[i]) {
-                // Most of plain text is paragraphs among paragraphs: vectors are made when the first line wants one.
+                // Most of plain text is paragraphs among paragraphs: nothing is counted before the first line wants a
+                // vector.
                 vectors = vectors == null ? vectors(galley) : vectors;
-                doubts[i] = modelFor(galley).probability(vectors[i]);
+                doubts[i] = modelFor(galley).probability(vectors.vector(i));
             }
         }
         return doubts;
@@ -120,11 +119,17 @@ public final class LineModel implements LineRule {
 
     /** One vector for each line, as the rules leave it: what a model is trained on. */
     public static float[][] vectors(Copy copy, Stated stated, RuleBook book) {
-        return vectors(Cleaner.rulesOnly(book).mark(copy, stated, new Findings()));
+        Galley galley = Cleaner.rulesOnly(book).mark(copy, stated, new Findings());
+        LineVectors vectors = vectors(galley);
+        float[][] all = new float[galley.size()][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = vectors.vector(i);
+        }
+        return all;
     }
 
-    private static float[][] vectors(Galley galley) {
-        return galley.origin() == Copy.Origin.PAGE ? PageFeatures.of(galley) : TextFeatures.of(galley);
+    private static LineVectors vectors(Galley galley) {
+        return galley.origin() == Copy.Origin.PAGE ? new PageFeatures(galley) : new TextFeatures(galley);
     }
 
     private static BoostedTrees read(String name) {

@@ -6,7 +6,7 @@ import org.wiredesk.contract.RemovalKind;
  * What the line model looks at in plain text, beside what {@link LineFeatures} says of a line and its neighbours: how much of the
  * text is furniture at all, where the head ends, rows of headlines, tables, lists, and shapes that come again.
  */
-final class TextFeatures {
+final class TextFeatures implements LineVectors {
     private static final int MORE = 26;
     /** Length of a line's vector. */
     static final int SIZE = LineFeatures.SIZE + MORE;
@@ -15,6 +15,7 @@ final class TextFeatures {
     private static final int MOST = 8;
 
     private final Galley galley;
+    private final LineFeatures base;
     private final Words words;
     private final int lines;
     private final int headEnd;
@@ -29,8 +30,9 @@ final class TextFeatures {
     private float completeShare;
     private float wordsOfProse;
 
-    private TextFeatures(Galley galley) {
+    TextFeatures(Galley galley) {
         this.galley = galley;
+        base = new LineFeatures(galley);
         words = galley.words();
         lines = galley.size();
         headEnd = headEnd(galley);
@@ -44,16 +46,11 @@ final class TextFeatures {
         spans();
     }
 
-    static float[][] of(Galley galley) {
-        float[][] base = LineFeatures.of(galley);
-        TextFeatures features = new TextFeatures(galley);
-        for (int i = 0; i < base.length; i++) {
-            float[] vector = new float[SIZE];
-            System.arraycopy(base[i], 0, vector, 0, LineFeatures.SIZE);
-            features.describe(i, vector, LineFeatures.SIZE);
-            base[i] = vector;
-        }
-        return base;
+    @Override
+    public float[] vector(int i) {
+        float[] vector = base.vector(i, MORE);
+        describe(i, vector, LineFeatures.SIZE);
+        return vector;
     }
 
     /** Index of the byline or time of publication that ends the head, or -1. */

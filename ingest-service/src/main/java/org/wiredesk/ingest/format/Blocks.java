@@ -2,6 +2,7 @@ package org.wiredesk.ingest.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the visible text of a page into blocks in one walk; depth costs no stack. */
 final class Blocks implements NodeFilter {
-    private static final Set<String> INVISIBLE = Set.of(
+    private static final Set<String> INVISIBLE = hashed(
             "script",
             "style",
             "noscript",
@@ -34,10 +35,10 @@ final class Blocks implements NodeFilter {
             "map",
             "textarea",
             "input");
-    private static final Set<String> IMAGES = Set.of("img", "picture", "video", "iframe", "amp-img");
-    private static final Set<String> NEVER_STORY = Set.of("nav", "footer", "aside", "header", "form", "menu", "dialog");
+    private static final Set<String> IMAGES = hashed("img", "picture", "video", "iframe", "amp-img");
+    private static final Set<String> NEVER_STORY = hashed("nav", "footer", "aside", "header", "form", "menu", "dialog");
     private static final Set<String> NAMING =
-            Set.of("class", "id", "itemprop", "role", "data-testid", "data-component");
+            hashed("class", "id", "itemprop", "role", "data-testid", "data-component");
 
     private static final int PARAGRAPH = 15;
     private static final int HARDLY_ANY = 80;
@@ -55,6 +56,11 @@ final class Blocks implements NodeFilter {
     private @Nullable PageNode node;
     private int preDepth;
     private boolean image;
+
+    /** Each element is looked up in several: a set with chains is faster than one that probes. */
+    private static Set<String> hashed(String... names) {
+        return new HashSet<>(List.of(names));
+    }
 
     private Blocks(Element root, boolean hiddenToo) {
         this.root = root;

@@ -1,5 +1,6 @@
 package org.wiredesk.ingest.format;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
@@ -14,7 +15,7 @@ final class PageNode {
     /** What an element's tag makes of the text in it; the order is of no meaning. */
     static final int OTHER = 7;
 
-    private static final Map<String, Integer> TAGS = Map.ofEntries(
+    private static final Map<String, Integer> TAGS = new HashMap<>(Map.ofEntries(
             Map.entry("p", 1),
             Map.entry("h2", 2),
             Map.entry("h3", 2),
@@ -43,9 +44,9 @@ final class PageNode {
             Map.entry("header", 21),
             Map.entry("footer", 22),
             Map.entry("figure", 23),
-            Map.entry("button", 24));
+            Map.entry("button", 24)));
 
-    private static final Map<String, Integer> TAG_HINTS = Map.ofEntries(
+    private static final Map<String, Integer> TAG_HINTS = new HashMap<>(Map.ofEntries(
             Map.entry("nav", Layout.HINT_FURNITURE),
             Map.entry("footer", Layout.HINT_FURNITURE),
             Map.entry("header", Layout.HINT_FURNITURE),
@@ -60,7 +61,7 @@ final class PageNode {
             Map.entry("address", Layout.HINT_META),
             Map.entry("article", Layout.HINT_ARTICLE),
             Map.entry("main", Layout.HINT_ARTICLE),
-            Map.entry("blockquote", Layout.HINT_QUOTE));
+            Map.entry("blockquote", Layout.HINT_QUOTE)));
 
     private static final @Nullable PageNode[] NO_HINTS = new @Nullable PageNode[Layout.HINTS];
 
