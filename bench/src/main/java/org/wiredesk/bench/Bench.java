@@ -175,7 +175,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private Duration patience() {
-        return quick && !trial ? Duration.ofMinutes(5) : Duration.ofHours(1);
+        return quick && !trial ? Duration.ofMinutes(10) : Duration.ofHours(1);
     }
 
     private Settings.Effort effort() {

@@ -81,7 +81,7 @@ public final class CleaningBench implements Benchmark {
                                 turn,
                                 pages.size(),
                                 i -> core.process(message(pages.get(i % pages.size()), "text/html; charset=utf-8"))))
-                .run(settings.size(4, 5), settings.size(5, 9));
+                .run(settings.size(14, 7), settings.size(5, 9));
         results.add(Figure.against(
                         NAME,
                         "page, whole of ingest's core",

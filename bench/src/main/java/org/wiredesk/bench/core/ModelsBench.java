@@ -44,7 +44,7 @@ public final class ModelsBench implements Benchmark {
                         Timed.rate(
                                 Duration.ofMillis(settings.size(2_000, 5_000)),
                                 i -> enricher.enrich(articles.get(i % articles.size()), Deadline.in(AMPLE))))
-                .run(settings.size(5, 5), settings.size(5, 9));
+                .run(settings.size(12, 6), settings.size(5, 9));
         results.add(Figure.of(NAME, "enrichment on one core", "articles/s", contest.of("enrich"))
                 .atLeast(300)
                 .noted("articles of " + words(articles) + " words on average; the first floor is 150"));

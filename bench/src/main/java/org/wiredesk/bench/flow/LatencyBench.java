@@ -18,9 +18,9 @@ public final class LatencyBench implements Benchmark {
 
     @Override
     public void run(Settings settings, Results results) throws Exception {
-        Duration turn = Duration.ofSeconds(settings.size(5, 20));
+        Duration turn = Duration.ofSeconds(settings.size(8, 20));
         // Services that are not compiled yet take far fewer, and the load would be too light.
-        int warmUp = settings.size(4_000, 10_000);
+        int warmUp = settings.size(12_000, 40_000);
         int counted = settings.size(1_500, 3_000);
         try (WholeSystem system = new WholeSystem(settings)) {
             String url = system.database.server().jdbcUrl();

@@ -58,7 +58,7 @@ public final class StageBench implements Benchmark {
             Samples now = new Samples();
             Samples earlier = new Samples();
             turns.pause();
-            for (int run = -settings.size(1, 2); run < settings.size(5, 7); run++) {
+            for (int run = -settings.size(4, 4); run < settings.size(5, 7); run++) {
                 backlog.publish();
                 double limit = backlog.limit();
                 for (String name : services.keySet()) {
