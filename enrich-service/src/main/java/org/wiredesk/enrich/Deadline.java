@@ -1,23 +1,37 @@
 package org.wiredesk.enrich;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
-/** The time budget of one article. Long loops ask it now and then. */
+/**
+ * The time budget of one article, for the thread that works on it. Long loops ask it now and then. From one question to the next a
+ * second counts at most: a process that was stopped for a minute has not worked for a minute, and the article is not at fault.
+ */
 public final class Deadline {
-    private final long end;
+    private static final long LONGEST_STEP = Duration.ofSeconds(1).toNanos();
 
-    private Deadline(long end) {
-        this.end = end;
+    private final LongSupplier clock;
+    private final long budget;
+    private long asked;
+    private long spent;
+
+    Deadline(Duration budget, LongSupplier clock) {
+        this.budget = budget.toNanos();
+        this.clock = clock;
+        asked = clock.getAsLong();
     }
 
-    /** A deadline that far from now. */
+    /** A budget that begins now. */
     public static Deadline in(Duration budget) {
-        return new Deadline(System.nanoTime() + budget.toNanos());
+        return new Deadline(budget, System::nanoTime);
     }
 
     /** @throws Passed when the budget is used up */
     public void check() {
-        if (System.nanoTime() - end > 0) {
+        long now = clock.getAsLong();
+        spent += Math.min(now - asked, LONGEST_STEP);
+        asked = now;
+        if (spent > budget) {
             throw new Passed();
         }
     }

@@ -35,9 +35,7 @@ final class ProofRun {
     private static final Map<String, String> SETTINGS = Map.of(
             // The shortest that a broker takes: faults need not last long to be noticed.
             "mp.messaging.connector.smallrye-kafka.session.timeout.ms", "6000",
-            "mp.messaging.connector.smallrye-kafka.heartbeat.interval.ms", "1500",
-            // A process that is stopped in mid-article would be over its time, and the article go on without entities.
-            "enrich.budget", "10m");
+            "mp.messaging.connector.smallrye-kafka.heartbeat.interval.ms", "1500");
 
     /** Where processes live for half a minute, the second compiler only costs. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
