@@ -49,7 +49,7 @@ public final class Articles {
             } else if (chance < 90) {
                 inputs.add(overtaken());
             } else if (chance < 94) {
-                inputs.add(inputs.get(random.nextInt(inputs.size())));
+                inputs.add(inputs.isEmpty() ? fresh() : inputs.get(random.nextInt(inputs.size())));
             } else {
                 inputs.add(withdrawn(chance < 97 ? PubStatus.CANCELED : PubStatus.WITHHELD));
             }

@@ -18,6 +18,14 @@ class ArticlesTest {
     }
 
     @Test
+    void one_input_at_a_time_is_a_stream_as_well() {
+        Articles articles = new Articles(5);
+        for (int i = 0; i < 500; i++) {
+            assertThat(articles.next(1)).isNotEmpty();
+        }
+    }
+
+    @Test
     void a_long_enough_stream_holds_every_kind_of_input() {
         Articles articles = new Articles(2);
         List<Input> inputs = articles.next(400);
