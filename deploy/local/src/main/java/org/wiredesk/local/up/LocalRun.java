@@ -1,6 +1,7 @@
 package org.wiredesk.local.up;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -53,14 +54,24 @@ final class LocalRun {
                         }
 
                         @Override
-                        public void restarted() {
-                            system.record();
+                        public boolean restarted() {
+                            return recorded();
                         }
                     })
                     .run();
         } finally {
             Stopping.of(system, progress);
             RunState.delete(folder);
+        }
+    }
+
+    /** What restarts its parts must not end because the disk is full. */
+    private boolean recorded() {
+        try {
+            system.record();
+            return true;
+        } catch (UncheckedIOException e) {
+            return false;
         }
     }
 

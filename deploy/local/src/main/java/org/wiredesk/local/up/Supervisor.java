@@ -14,12 +14,13 @@ final class Supervisor {
     interface Listener {
         void said(String sentence);
 
-        /** The processes are others now. */
-        void restarted();
+        /** The processes are others now. False when that could not be noted, on a full disk perhaps: then it is asked again. */
+        boolean restarted();
     }
 
     private final List<Watch> watches = new ArrayList<>();
     private final Listener listener;
+    private boolean noted = true;
 
     Supervisor(List<? extends Part> parts, Listener listener) {
         this.listener = listener;
@@ -32,6 +33,7 @@ final class Supervisor {
             for (Watch watch : watches) {
                 watch.look();
             }
+            noted = noted || listener.restarted();
             Thread.sleep(ROUND.toMillis());
         }
     }
@@ -81,7 +83,7 @@ final class Supervisor {
         private void awaitReturn(long now) throws InterruptedException {
             if (part.isReady()) {
                 state = State.SETTLED;
-                listener.restarted();
+                noted = false;
                 listener.said(part.name() + " is back"
                         + part.id().map(id -> " (pid " + id.pid() + ")").orElse("") + ".");
             } else if (now - startedAt >= RETURN_LIMIT.toNanos()) {
@@ -105,7 +107,7 @@ final class Supervisor {
             askedAt = startedAt;
             notLive = 0;
             part.start();
-            listener.restarted();
+            noted = false;
         }
     }
 

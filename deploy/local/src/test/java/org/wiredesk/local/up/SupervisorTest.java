@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ class SupervisorTest {
     Path folder;
 
     private final List<String> said = new CopyOnWriteArrayList<>();
+    /** The first two fail. */
+    private final AtomicInteger notings = new AtomicInteger();
+
     private ProgramPart part;
     private Thread supervising;
 
@@ -35,7 +39,9 @@ class SupervisorTest {
             }
 
             @Override
-            public void restarted() {}
+            public boolean restarted() {
+                return notings.incrementAndGet() >= 3;
+            }
         });
         supervising = new Thread(() -> {
             try {
@@ -67,5 +73,11 @@ class SupervisorTest {
                 .containsExactly(
                         "sleeper stopped (killed by signal 9); starting it again in 1 s.",
                         "sleeper is back (pid " + second + ").");
+    }
+
+    @Test
+    void what_cannot_be_noted_is_noted_later() {
+        part.kill();
+        await().atMost(Duration.ofSeconds(60)).until(() -> notings.get() >= 3);
     }
 }
