@@ -18,8 +18,11 @@ import org.wiredesk.edge.rest.ProblemException;
 @Singleton
 final class DatabaseOutage implements Outage {
     private static final String QUERY_CANCELED = "57014";
-    /** SQL state classes of a server that cannot serve now: connection, resources, intervention, system. */
-    private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58");
+    /**
+     * SQL state classes of a server that cannot serve now: connection, log-in (its password has been changed and this service is not
+     * restarted yet), resources, intervention, system.
+     */
+    private static final Set<String> UNAVAILABLE = Set.of("08", "28", "53", "57", "58");
 
     @Override
     public @Nullable ProblemException read(Throwable failure) {
