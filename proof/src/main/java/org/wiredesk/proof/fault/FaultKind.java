@@ -99,7 +99,14 @@ public enum FaultKind {
     JOIN {
         @Override
         Fault draw(Random random) {
-            return new Join(service(random));
+            return new Join(service(random), 60);
+        }
+    },
+    /** Writers beside each other, with batches so large that they meet at the same new names. */
+    JOIN_STORE {
+        @Override
+        Fault draw(Random random) {
+            return new Join(Service.STORE, 600);
         }
     },
     /** An hour ahead. */
