@@ -95,18 +95,18 @@ public enum FaultKind {
             return new LauncherKill();
         }
     },
+    /** What waits is taken at once, in batches so large that their writers meet at the same new names. */
+    BACKLOG {
+        @Override
+        Fault draw(Random random) {
+            return new Backlog(Service.STORE);
+        }
+    },
     /** Rebalances. */
     JOIN {
         @Override
         Fault draw(Random random) {
-            return new Join(service(random), 60);
-        }
-    },
-    /** Writers beside each other, with batches so large that they meet at the same new names. */
-    JOIN_STORE {
-        @Override
-        Fault draw(Random random) {
-            return new Join(Service.STORE, 600);
+            return new Join(service(random));
         }
     },
     /** An hour ahead. */

@@ -5,12 +5,10 @@ import java.util.Map;
 import org.wiredesk.local.up.Service;
 import org.wiredesk.proof.desk.ExtraInstance;
 
-/**
- * A second and a third instance of a service come and go: one says goodbye, one is killed.
- *
- * @param more inputs while there are three, and again while there are two
- */
-record Join(Service service, int more) implements Fault {
+/** A second and a third instance of a service come and go: one says goodbye, one is killed. */
+record Join(Service service) implements Fault {
+    private static final int MORE = 60;
+
     @Override
     public String describe() {
         return "2nd and 3rd " + service.serviceName() + " join, one leaves, one is killed";
@@ -22,9 +20,9 @@ record Join(Service service, int more) implements Fault {
                 ExtraInstance third = ExtraInstance.start(arena.desk(), service, "third", Map.of())) {
             second.awaitReady();
             third.awaitReady();
-            arena.publishNext(more);
+            arena.publishNext(MORE);
             second.leave();
-            arena.publishNext(more);
+            arena.publishNext(MORE);
         }
     }
 

@@ -55,7 +55,7 @@ public enum Mutation {
                                     "SELECT DISTINCT ON (u.id COLLATE \"C\")",
                                     "SELECT once.* FROM (SELECT DISTINCT ON (u.id COLLATE \"C\")")))),
             Map.of(),
-            FaultKind.JOIN_STORE),
+            FaultKind.BACKLOG),
 
     /** The broker's leader alone confirms, and what a producer repeats is not recognised. */
     ACKS_1(List.of(), acks1(), FaultKind.LOST_ANSWERS);
