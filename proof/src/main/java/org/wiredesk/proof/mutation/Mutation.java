@@ -41,19 +41,21 @@ public enum Mutation {
             Map.of(),
             FaultKind.SHUFFLE),
 
-    /** Writers take the rows that they share in any order. */
+    /** Writers take the rows that they share in any order, each as slowly as on a busy machine: in the right order that is no harm. */
     NO_SORT_BY_KEY(
-            List.of(new Patch(
-                    "store-service",
-                    "org.wiredesk.store.articles.ChildSql",
-                    List.of(
-                            new Patch.Change(
-                                    "ORDER BY u.id COLLATE \"C\", u.name COLLATE \"C\" DESC, coalesce(u.country, '') DESC",
-                                    "ORDER BY u.id COLLATE \"C\", u.name COLLATE \"C\" DESC, coalesce(u.country, '') DESC"
-                                            + ") AS once ORDER BY md5(once.id || pg_backend_pid())"),
-                            new Patch.Change(
-                                    "SELECT DISTINCT ON (u.id COLLATE \"C\")",
-                                    "SELECT once.* FROM (SELECT DISTINCT ON (u.id COLLATE \"C\")")))),
+            List.of(
+                    new Patch(
+                            "store-service",
+                            "org.wiredesk.store.articles.ChildSql",
+                            List.of(
+                                    new Patch.Change(
+                                            "ORDER BY u.id COLLATE \"C\", u.name COLLATE \"C\" DESC, coalesce(u.country, '') DESC",
+                                            "ORDER BY u.id COLLATE \"C\", u.name COLLATE \"C\" DESC, coalesce(u.country, '') DESC"
+                                                    + ") AS once ORDER BY md5(once.id || pg_backend_pid()) OFFSET 0) AS slow"
+                                                    + " WHERE pg_sleep(0.002) IS NOT NULL"),
+                                    new Patch.Change(
+                                            "SELECT DISTINCT ON (u.id COLLATE \"C\")",
+                                            "SELECT slow.* FROM (SELECT once.* FROM (SELECT DISTINCT ON (u.id COLLATE \"C\")")))),
             Map.of(),
             FaultKind.BACKLOG),
 
