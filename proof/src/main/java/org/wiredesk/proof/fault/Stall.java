@@ -15,7 +15,8 @@ import org.wiredesk.proof.ledger.Finding;
 
 /** The database stands still while articles keep coming. The services must wait, and not pile up what waits. */
 record Stall() implements Fault {
-    private static final Duration STEADY_FOR = Duration.ofSeconds(60);
+    /** The largest messages come seldom, and a heap has grown to what it needs only when several met. */
+    private static final Duration STEADY_FOR = Duration.ofSeconds(180);
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final int EACH_TIME = 40;
     private static final double ALLOWED = 1.25;
