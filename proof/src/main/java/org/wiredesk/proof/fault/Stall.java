@@ -17,6 +17,7 @@ import org.wiredesk.proof.ledger.Finding;
 record Stall() implements Fault {
     /** The largest messages come seldom, and a heap has grown to what it needs only when several met. */
     private static final Duration STEADY_FOR = Duration.ofSeconds(180);
+
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final int EACH_TIME = 40;
     private static final double ALLOWED = 1.25;
