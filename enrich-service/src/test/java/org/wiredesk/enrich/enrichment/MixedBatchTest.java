@@ -55,7 +55,12 @@ class MixedBatchTest {
             good.put(killed.id(), killed);
             sent.add(record(usable));
             sent.add(record("cut-" + round, "{\"id\": \"cut".getBytes(UTF_8)));
-            sent.add(record(killed));
+            ProducerRecord<byte[], byte[]> relayed = record(killed);
+            relayed.headers().add("content-type", "application/cloudevents+json".getBytes(UTF_8));
+            sent.add(relayed);
+            ProducerRecord<byte[], byte[]> cut = record("event-" + round, "{\"id\": \"cut".getBytes(UTF_8));
+            cut.headers().add("content-type", "application/cloudevents+json".getBytes(UTF_8));
+            sent.add(cut);
             sent.add(record("tombstone-" + round, null));
         }
         List<Future<RecordMetadata>> sends = new ArrayList<>();

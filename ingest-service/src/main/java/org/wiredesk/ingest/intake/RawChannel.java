@@ -11,6 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.wiredesk.edge.delivery.BatchIntake;
 import org.wiredesk.edge.delivery.Effects;
+import org.wiredesk.edge.delivery.WaitingValue;
 import org.wiredesk.edge.operations.StageMetrics;
 import org.wiredesk.edge.operations.WorkerPool;
 import org.wiredesk.edge.tracing.MessageTracing;
@@ -33,7 +34,7 @@ class RawChannel {
 
     @Incoming("raw")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
-    Uni<Void> take(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    Uni<Void> take(Message<ConsumerRecords<byte[], WaitingValue>> batch) {
         return intake.take(batch);
     }
 

@@ -48,11 +48,12 @@ class MixedBatchTest {
         for (int round = 0; round < ROUNDS; round++) {
             String id = "harbour-" + round;
             good.add(id);
-            sent.add(record("text/plain", story(round), id));
+            sent.add(event(record("text/plain", story(round), id)));
             sent.add(record("application/json", "{\"headline\": \"Cut o".getBytes(UTF_8), "cut-" + round));
             sent.add(record("text/plain", new byte[0], "nothing-" + round));
             sent.add(record("text/plain", null, "tombstone-" + round));
             sent.add(record("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}, "picture-" + round));
+            sent.add(record("application/cloudevents+json", story(round), "event-" + round));
         }
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers), new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -82,6 +83,7 @@ class MixedBatchTest {
         assertThat(reasons(rejected, bad, "nothing")).containsOnly(RejectionReason.EMPTY_BODY);
         assertThat(reasons(rejected, bad, "tombstone")).containsOnly(RejectionReason.MALFORMED);
         assertThat(reasons(rejected, bad, "picture")).containsOnly(RejectionReason.UNSUPPORTED_FORMAT);
+        assertThat(reasons(rejected, bad, "event")).containsOnly(RejectionReason.MALFORMED);
         assertThat(publisherIds(cleaned).stream().filter(good::contains).toList())
                 .containsExactlyInAnyOrderElementsOf(good);
         for (ConsumerRecord<byte[], byte[]> record : cleaned) {
@@ -105,6 +107,13 @@ class MixedBatchTest {
                         new RecordHeader("content-type", contentType.getBytes(UTF_8)),
                         new RecordHeader("article-source", "Harbour Gazette".getBytes(UTF_8)),
                         new RecordHeader("article-id", id.getBytes(UTF_8))));
+    }
+
+    /** What looks like a CloudEvent and has a time that is none is an article like any other. */
+    private static ProducerRecord<byte[], byte[]> event(ProducerRecord<byte[], byte[]> record) {
+        Map.of("specversion", "1.0", "id", "1", "source", "::", "type", "story", "time", "yesterday")
+                .forEach((name, value) -> record.headers().add("ce_" + name, value.getBytes(UTF_8)));
+        return record;
     }
 
     private static byte[] story(int number) {

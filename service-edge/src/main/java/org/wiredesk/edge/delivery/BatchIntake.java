@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -21,7 +22,8 @@ import org.wiredesk.edge.tracing.MessageTracing;
 
 /**
  * Takes batches off a topic. Their records are handled in parallel, sent in order and awaited, then the batch is acknowledged. Two
- * batches are in work at once, so that the processors are busy while the broker confirms; the next one waits, and with it Kafka.
+ * batches are in work at once, so that the processors are busy while the broker confirms; the next one waits, and with it Kafka. A batch of
+ * large messages is worked on in {@link Slices}.
  */
 public final class BatchIntake {
     private static final Logger LOG = Logger.getLogger(BatchIntake.class);
@@ -56,18 +58,16 @@ public final class BatchIntake {
     }
 
     /** To be called for one batch at a time; the answer says when it may be called again. */
-    public Uni<Void> take(Message<ConsumerRecords<byte[], byte[]>> batch) {
+    public Uni<Void> take(Message<ConsumerRecords<byte[], WaitingValue>> batch) {
         if (stopping) {
             // Not acknowledged, so the next instance gets it.
             return Uni.createFrom().nothing();
         }
-        ConsumerRecords<byte[], byte[]> records = batch.getPayload();
+        ConsumerRecords<byte[], WaitingValue> records = batch.getPayload();
         metrics.batch(records.count());
         BatchTrace trace = tracing.received(records);
         CompletableFuture<Void> before = last;
-        last = handle(records, trace)
-                .thenCombine(before, (handled, ignored) -> handled)
-                .thenCompose(handled -> effects.of(handled).subscribeAsCompletionStage())
+        last = effects(Slices.of(records), trace, before)
                 .thenCompose(sent -> batch.ack())
                 .whenComplete((done, failure) -> {
                     trace.end(failure);
@@ -79,10 +79,27 @@ public final class BatchIntake {
         return Uni.createFrom().completionStage(before);
     }
 
-    private CompletableFuture<List<Handled>> handle(ConsumerRecords<byte[], byte[]> records, BatchTrace trace) {
-        List<CompletableFuture<Handled>> work = new ArrayList<>(records.count());
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            work.add(workers.submit(() -> handle(record, trace)));
+    /** Slice by slice; the first is handled at once, and sent when the batch before is done. */
+    private CompletableFuture<Void> effects(
+            List<List<ConsumerRecord<byte[], WaitingValue>>> slices, BatchTrace trace, CompletableFuture<Void> before) {
+        CompletableFuture<Void> sent = handle(slices.get(0), trace)
+                .thenCombine(before, (handled, ignored) -> handled)
+                .thenCompose(this::send);
+        for (List<ConsumerRecord<byte[], WaitingValue>> slice : slices.subList(1, slices.size())) {
+            sent = sent.thenCompose(done -> handle(slice, trace)).thenCompose(this::send);
+        }
+        return sent;
+    }
+
+    private CompletionStage<Void> send(List<Handled> handled) {
+        return effects.of(handled).subscribeAsCompletionStage();
+    }
+
+    private CompletableFuture<List<Handled>> handle(
+            List<ConsumerRecord<byte[], WaitingValue>> records, BatchTrace trace) {
+        List<CompletableFuture<Handled>> work = new ArrayList<>(records.size());
+        for (ConsumerRecord<byte[], WaitingValue> record : records) {
+            work.add(workers.submit(() -> handle(WaitingValue.unpacked(record), trace)));
         }
         return CompletableFuture.allOf(work.toArray(CompletableFuture[]::new))
                 .thenApply(done -> work.stream().map(CompletableFuture::join).toList());

@@ -16,7 +16,7 @@ public final class BatchTrace {
     }
 
     /** Begins the span of one of its messages, in the message's own trace; the two are linked both ways. */
-    public MessageTrace message(ConsumerRecord<byte[], byte[]> record) {
+    public MessageTrace message(ConsumerRecord<byte[], ?> record) {
         MessageTrace message = tracing.processing(record, span);
         message.linkFrom(span);
         return message;

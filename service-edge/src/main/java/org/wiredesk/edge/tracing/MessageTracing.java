@@ -53,7 +53,7 @@ public final class MessageTracing {
     }
 
     /** Begins the span of a batch, which must not be empty. */
-    public BatchTrace received(ConsumerRecords<byte[], byte[]> records) {
+    public BatchTrace received(ConsumerRecords<byte[], ?> records) {
         String topic = records.iterator().next().topic();
         Span span = tracer.spanBuilder("poll " + topic)
                 .setNoParent()
@@ -69,7 +69,7 @@ public final class MessageTracing {
     }
 
     /** Begins the span of one message of a batch. */
-    MessageTrace processing(ConsumerRecord<byte[], byte[]> record, Span batch) {
+    MessageTrace processing(ConsumerRecord<byte[], ?> record, Span batch) {
         Context parent = of(record);
         Span span = tracer.spanBuilder("process " + record.topic())
                 .setParent(parent)
@@ -88,7 +88,7 @@ public final class MessageTracing {
     }
 
     /** The trace that a message's headers name; the root context where they name none. */
-    public Context of(ConsumerRecord<byte[], byte[]> record) {
+    public Context of(ConsumerRecord<byte[], ?> record) {
         return propagator.extract(Context.root(), record.headers(), HeaderCarrier.INSTANCE);
     }
 

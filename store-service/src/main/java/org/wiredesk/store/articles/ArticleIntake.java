@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.wiredesk.contract.RejectionReason;
 import org.wiredesk.edge.delivery.Handled;
 import org.wiredesk.edge.delivery.Rejections;
+import org.wiredesk.edge.delivery.Slices;
+import org.wiredesk.edge.delivery.WaitingValue;
 import org.wiredesk.edge.tracing.BatchTrace;
 import org.wiredesk.edge.tracing.MessageTrace;
 import org.wiredesk.edge.tracing.MessageTracing;
@@ -49,24 +52,31 @@ public class ArticleIntake {
     }
 
     @Incoming("articles-enriched")
-    Uni<Void> file(ConsumerRecords<byte[], byte[]> records) {
+    Uni<Void> file(ConsumerRecords<byte[], WaitingValue> records) {
         long start = System.nanoTime();
         BatchTrace trace = tracing.received(records);
-        List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
         List<MessageTrace> messages = new ArrayList<>(records.count());
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            batch.add(record);
+        for (ConsumerRecord<byte[], WaitingValue> record : records) {
             messages.add(trace.message(record));
         }
-        metrics.batch(batch.size());
-        return ParsedBatch.of(batch, threads, Infrastructure.getDefaultWorkerPool())
-                .chain(this::file)
+        metrics.batch(records.count());
+        return Multi.createFrom()
+                .iterable(Slices.of(records))
+                .onItem()
+                .transformToUniAndConcatenate(this::file)
+                .onItem()
+                .ignoreAsUni()
                 .invoke(() -> metrics.done(start))
                 .onTermination()
                 .invoke((done, failure, cancelled) -> {
                     messages.forEach(MessageTrace::close);
                     trace.end(failure);
                 });
+    }
+
+    private Uni<Void> file(List<ConsumerRecord<byte[], WaitingValue>> slice) {
+        return ParsedBatch.of(slice, threads, Infrastructure.getDefaultWorkerPool())
+                .chain(this::file);
     }
 
     private Uni<Void> file(ParsedBatch batch) {

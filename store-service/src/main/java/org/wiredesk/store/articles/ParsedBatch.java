@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.wiredesk.edge.delivery.WaitingValue;
 
 /** What a batch of records turned out to hold. */
 record ParsedBatch(List<Filing> filings, List<Parsed.Malformed> malformed) {
@@ -14,13 +15,17 @@ record ParsedBatch(List<Filing> filings, List<Parsed.Malformed> malformed) {
      * Reads a batch with several threads: it takes tens of milliseconds, too long for an event loop, and meanwhile the database has
      * nothing to do.
      */
-    static Uni<ParsedBatch> of(List<ConsumerRecord<byte[], byte[]>> records, int threads, Executor executor) {
+    static Uni<ParsedBatch> of(List<ConsumerRecord<byte[], WaitingValue>> records, int threads, Executor executor) {
         int share = Math.max(1, (records.size() + threads - 1) / threads);
         List<Uni<List<Parsed>>> parts = new ArrayList<>();
         for (int from = 0; from < records.size(); from += share) {
-            List<ConsumerRecord<byte[], byte[]>> part = records.subList(from, Math.min(records.size(), from + share));
+            List<ConsumerRecord<byte[], WaitingValue>> part =
+                    records.subList(from, Math.min(records.size(), from + share));
             parts.add(Uni.createFrom()
-                    .item(() -> part.stream().map(Parsed::of).toList())
+                    .item(() -> part.stream()
+                            .map(WaitingValue::unpacked)
+                            .map(Parsed::of)
+                            .toList())
                     .runSubscriptionOn(executor));
         }
         return parts.isEmpty()

@@ -89,10 +89,10 @@ class TopicTail {
 
     private void run() {
         while (!stopping) {
-            try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+            try (KafkaConsumer<byte[], Void> consumer = new KafkaConsumer<>(
                             brokers.with(ConsumerConfig.configNames(), READING),
                             new ByteArrayDeserializer(),
-                            new ByteArrayDeserializer());
+                            (topic, value) -> null);
                     Admin admin = Admin.create(
                             brokers.with(AdminClientConfig.configNames(), Map.of("client.id", CLIENT_ID)))) {
                 follow(consumer, admin);
@@ -116,7 +116,7 @@ class TopicTail {
         }
     }
 
-    private void follow(KafkaConsumer<byte[], byte[]> consumer, Admin admin)
+    private void follow(KafkaConsumer<byte[], Void> consumer, Admin admin)
             throws ExecutionException, InterruptedException {
         List<TopicPartition> partitions = consumer.partitionsFor(Topic.ENRICHED.topicName()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -143,7 +143,7 @@ class TopicTail {
     }
 
     /** At the end, or after a failure where it was. */
-    private void begin(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+    private void begin(KafkaConsumer<byte[], Void> consumer, List<TopicPartition> partitions) {
         pending.clear();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         for (TopicPartition partition : partitions) {

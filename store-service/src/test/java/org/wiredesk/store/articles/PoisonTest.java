@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.contract.Rejection;
@@ -37,6 +38,10 @@ import static org.hamcrest.Matchers.hasItem;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(StoreDatabase.class)
 class PoisonTest {
+    /** Says that the message is a CloudEvent of which the bytes are the envelope; they are not parsed for that. */
+    private static final Header EVENT =
+            new RecordHeader("content-type", "application/cloudevents+json".getBytes(UTF_8));
+
     @Inject
     Wire wire;
 
@@ -60,7 +65,7 @@ class PoisonTest {
         for (int i = 0; i < good.size(); i++) {
             wire.send(Copy.article().id(good.get(i)));
             if (i == 5 || i == 30) {
-                bad.forEach((name, bytes) -> wire.send(run + "/" + name, bytes));
+                bad.forEach((name, bytes) -> wire.send(Topic.ENRICHED, run + "/" + name, bytes, List.of(EVENT)));
             }
         }
 
@@ -102,6 +107,7 @@ class PoisonTest {
         byte[] bytes = {'a', 0, (byte) 0xff};
         var origin = new ConsumerRecord<>("articles.raw", 3, 42_000L, key.getBytes(UTF_8), bytes);
         origin.headers().add(new RecordHeader("article-source", "Harbour Gazette".getBytes(UTF_8)));
+        origin.headers().add(EVENT);
         Rejection rejection =
                 Rejection.of(Stage.INGEST, RejectionReason.INVALID_ENCODING, "the text is not UTF-8", origin);
         var headers = rejection.headers(origin.headers(), java.time.Instant.now());

@@ -1,0 +1,53 @@
+package org.wiredesk.edge.delivery;
+
+import java.util.Map;
+
+import org.apache.kafka.clients.consumer.ConsumerInterceptor;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
+
+/**
+ * Bounds what the records of one poll take while they wait. A fetch is bounded as it is compressed, and text that says the same over and over
+ * is hundreds of times as large once it is read. Beyond {@value #PLAIN_BYTES} bytes of a poll, values are packed again until their turn
+ * comes.
+ *
+ * <p>For {@code value.deserializer} and for {@code interceptor.classes} of the same channel: the interceptor tells where a poll ends. A
+ * consumer calls both on the thread that polls.
+ */
+public final class WaitingValues implements Deserializer<WaitingValue>, ConsumerInterceptor<byte[], WaitingValue> {
+    /** Twice what a fetch brings at most, so that nothing is packed unless it came packed more than twice. */
+    static final long PLAIN_BYTES = 32L * 1024 * 1024;
+
+    /** Bytes of this thread's poll that are kept as they are. */
+    private static final ThreadLocal<Long> KEPT = ThreadLocal.withInitial(() -> 0L);
+
+    @Override
+    public WaitingValue deserialize(String topic, byte[] data) {
+        long kept = KEPT.get() + data.length;
+        if (kept > PLAIN_BYTES) {
+            return WaitingValue.packed(data);
+        }
+        KEPT.set(kept);
+        return WaitingValue.plain(data);
+    }
+
+    @Override
+    public ConsumerRecords<byte[], WaitingValue> onConsume(ConsumerRecords<byte[], WaitingValue> records) {
+        KEPT.remove();
+        return records;
+    }
+
+    @Override
+    public void onCommit(Map<TopicPartition, OffsetAndMetadata> offsets) {}
+
+    @Override
+    public void configure(Map<String, ?> settings) {}
+
+    @Override
+    public void configure(Map<String, ?> settings, boolean isKey) {}
+
+    @Override
+    public void close() {}
+}
