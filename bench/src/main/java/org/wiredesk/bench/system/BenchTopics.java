@@ -62,7 +62,7 @@ public final class BenchTopics implements AutoCloseable {
                 throw new IllegalStateException(now + " of " + count + " messages in " + topic.topicName() + " after "
                         + PATIENCE.toSeconds() + " s, " + count(Topic.REJECTED) + " rejected");
             }
-            Thread.sleep(10);
+            Thread.sleep(50);
         }
     }
 
