@@ -2,6 +2,7 @@ package org.wiredesk.proof.fault;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -91,6 +92,15 @@ public final class Arena implements AutoCloseable {
 
     void publish(List<Input> inputs, long pauseMillis) throws InterruptedException {
         ledger.add(publisher.publish(inputs, pauseMillis));
+    }
+
+    /** Publishes articles of megabytes each, packed to a small part of it, at once. */
+    void publishLarge(int count) throws InterruptedException {
+        Map<String, Object> packing = new HashMap<>(desk.clientSettings());
+        packing.put("compression.type", "lz4");
+        try (Publisher packed = new Publisher(packing)) {
+            ledger.add(packed.publish(articles.large(count), 0));
+        }
     }
 
     /** Waits until a part has a process, which the launcher may be about to start. */

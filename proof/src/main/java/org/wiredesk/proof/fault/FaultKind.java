@@ -102,6 +102,13 @@ public enum FaultKind {
             return new Backlog(Service.STORE);
         }
     },
+    /** Together they are many times as large as the heaps. */
+    FLOOD {
+        @Override
+        Fault draw(Random random) {
+            return new Flood();
+        }
+    },
     /** Rebalances. */
     JOIN {
         @Override

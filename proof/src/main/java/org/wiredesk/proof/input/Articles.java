@@ -8,6 +8,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.contract.PubStatus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * Numbered articles, the same for the same seed: new ones, corrections, versions that come after a newer one, the same again, kills
  * and what is withheld, with poison among them.
@@ -55,6 +57,19 @@ public final class Articles {
             }
         }
         Collections.shuffle(inputs, random);
+        return inputs;
+    }
+
+    /** Articles of megabytes that say almost the same over and over, and no two of them the same. */
+    public List<Input> large(int count) {
+        List<Input> inputs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = "l-" + ++number;
+            inputs.add(Input.large(
+                    name,
+                    () -> Stories.longText(name).getBytes(UTF_8),
+                    new Fate.Filed(name, 1, PubStatus.USABLE, name)));
+        }
         return inputs;
     }
 

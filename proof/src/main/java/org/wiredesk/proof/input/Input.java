@@ -1,6 +1,8 @@
 package org.wiredesk.proof.input;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ public final class Input {
     private final String name;
     private final @Nullable String key;
     private final Map<String, String> headers;
-    private final byte @Nullable [] value;
+    private final Supplier<byte @Nullable []> value;
     private final Fate fate;
 
     /**
@@ -19,6 +21,15 @@ public final class Input {
      * @param key inputs of one key keep their order; null for any partition
      */
     public Input(String name, @Nullable String key, Map<String, String> headers, byte @Nullable [] value, Fate fate) {
+        this(name, key, headers, () -> value, fate);
+    }
+
+    private Input(
+            String name,
+            @Nullable String key,
+            Map<String, String> headers,
+            Supplier<byte @Nullable []> value,
+            Fate fate) {
         this.name = name;
         this.key = key;
         this.headers = Map.copyOf(headers);
@@ -36,9 +47,18 @@ public final class Input {
         return of("text/plain", name, value, fate);
     }
 
+    /** Plain text of megabytes, which is made each time it is asked for, the same each time. */
+    static Input large(String name, Supplier<byte @Nullable []> value, Fate fate) {
+        return new Input(name, name, identity("text/plain", name), value, fate);
+    }
+
     /** Something with its identity beside it. */
     static Input of(String contentType, String name, byte[] value, Fate fate) {
-        Map<String, String> headers = Map.of(
+        return new Input(name, name, identity(contentType, name), value, fate);
+    }
+
+    private static Map<String, String> identity(String contentType, String name) {
+        return Map.of(
                 "content-type",
                 contentType,
                 "article-id",
@@ -47,7 +67,13 @@ public final class Input {
                 "1",
                 "article-source",
                 Stories.SOURCES.get(0));
-        return new Input(name, name, headers, value, fate);
+    }
+
+    /** The same with more headers. */
+    Input with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(more);
+        return new Input(name, key, all, value, fate);
     }
 
     public String name() {
@@ -63,7 +89,7 @@ public final class Input {
     }
 
     public byte @Nullable [] value() {
-        return value;
+        return value.get();
     }
 
     public Fate fate() {

@@ -32,6 +32,8 @@ final class Poison {
             Poison::latin1,
             Poison::badUtf8,
             Poison::unknownFormat,
+            Poison::noEvent,
+            Poison::oddEvent,
             Poison::entityBomb,
             Poison::externalEntity,
             Poison::quadraticText,
@@ -126,6 +128,32 @@ final class Poison {
                 Map.of("content-type", "image/png"),
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3},
                 Fate.Rejected.as(RejectionReason.UNSUPPORTED_FORMAT));
+    }
+
+    /** Says that its bytes are the envelope of a CloudEvent. */
+    private static Input noEvent(String name) {
+        return new Input(
+                name,
+                name,
+                Map.of("content-type", "application/cloudevents+json"),
+                story(name).getBytes(UTF_8),
+                malformed());
+    }
+
+    /** Says that it is a CloudEvent, of a time that is none. */
+    private static Input oddEvent(String name) {
+        return Input.text(name, story(name).getBytes(UTF_8), stored(name))
+                .with(Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        "1",
+                        "ce_source",
+                        "::",
+                        "ce_type",
+                        "story",
+                        "ce_time",
+                        "today"));
     }
 
     /** Ten entities, each ten times the one before: a gigabyte once they are put in. */

@@ -38,6 +38,7 @@ final class Stories {
             "A report of %4$d pages, seen by %1$s, says that %3$s ignored warnings from %2$s.",
             "\"We counted %4$d ships,\" said %1$s, who speaks for %3$s in %2$s.");
 
+    private static final int PARAGRAPHS_OF_A_LONG_TEXT = 20_000;
     private static final int ARTICLES_OF_A_DAY = 30;
     private static final int NEWCOMERS = 40;
     private static final List<String> FIRST_NAMES =
@@ -73,6 +74,19 @@ final class Stories {
             }
         }
         return body.toString().strip().replace("\"", "\\\"");
+    }
+
+    /** In a language that is not enriched: what is to be seen is what becomes of its size. */
+    static String longText(String name) {
+        StringBuilder text = new StringBuilder(PARAGRAPHS_OF_A_LONG_TEXT * 200);
+        for (int paragraph = 0; paragraph < PARAGRAPHS_OF_A_LONG_TEXT; paragraph++) {
+            text.append("Rådet i Harstad møttes på mandag for å snakke om sak ")
+                    .append(name)
+                    .append('/')
+                    .append(paragraph)
+                    .append(" i havnen, og ingen ventet at det skulle bli tatt en beslutning om den før sommeren.\n\n");
+        }
+        return text.toString();
     }
 
     /** A person of whom nobody has heard before and many articles of the same days speak: new names for writers to meet at. */

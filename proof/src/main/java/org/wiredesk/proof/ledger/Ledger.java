@@ -122,8 +122,9 @@ public final class Ledger {
     }
 
     private static boolean carriesOrigin(ConsumerRecord<byte[], byte[]> record, Rejection rejection, Input input) {
-        byte[] sent = input.value() == null ? new byte[0] : input.value();
-        return !rejection.originTopic().equals(Topic.RAW.topicName()) || Arrays.equals(sent, record.value());
+        byte[] value = input.value();
+        return !rejection.originTopic().equals(Topic.RAW.topicName())
+                || Arrays.equals(value == null ? new byte[0] : value, record.value());
     }
 
     private static void rejectionsInTable(

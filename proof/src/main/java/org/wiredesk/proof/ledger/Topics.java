@@ -3,6 +3,7 @@ package org.wiredesk.proof.ledger;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,10 +20,14 @@ import org.wiredesk.contract.Topic;
 final class Topics {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Some messages are of many megabytes, and come packed to a small part of it. */
+    private static final int AT_ONCE = 20;
+
     private final Map<String, Object> clientSettings;
 
     Topics(Map<String, Object> clientSettings) {
-        this.clientSettings = clientSettings;
+        this.clientSettings = new HashMap<>(clientSettings);
+        this.clientSettings.put("max.poll.records", AT_ONCE);
     }
 
     /** An article event and where it lies. */

@@ -7,8 +7,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Parts of a batch that are worked on one after the other: what is unpacked, and what comes of it, is held for one part at a time. */
 public final class Slices {
-    /** Bytes of values; a larger value is a slice of its own. */
-    static final long BYTES = 16L * 1024 * 1024;
+    /** Of values, a 64th of the heap; a larger value is a slice of its own. What comes of a slice is several times as large. */
+    static final long BYTES = Runtime.getRuntime().maxMemory() / 64;
 
     private Slices() {}
 

@@ -10,15 +10,14 @@ import org.apache.kafka.common.serialization.Deserializer;
 
 /**
  * Bounds what the records of one poll take while they wait. A fetch is bounded as it is compressed, and text that says the same over and over
- * is hundreds of times as large once it is read. Beyond {@value #PLAIN_BYTES} bytes of a poll, values are packed again until their turn
- * comes.
+ * is hundreds of times as large once it is read. Beyond a 32nd of the heap for a poll, values are packed again until their turn comes.
  *
  * <p>For {@code value.deserializer} and for {@code interceptor.classes} of the same channel: the interceptor tells where a poll ends. A
  * consumer calls both on the thread that polls.
  */
 public final class WaitingValues implements Deserializer<WaitingValue>, ConsumerInterceptor<byte[], WaitingValue> {
-    /** Twice what a fetch brings at most, so that nothing is packed unless it came packed more than twice. */
-    static final long PLAIN_BYTES = 32L * 1024 * 1024;
+    /** Bytes of values that a poll may hold as they are: some polls wait at once, and most of the heap is for work. */
+    static final long PLAIN_BYTES = Runtime.getRuntime().maxMemory() / 32;
 
     /** Bytes of this thread's poll that are kept as they are. */
     private static final ThreadLocal<Long> KEPT = ThreadLocal.withInitial(() -> 0L);
