@@ -28,6 +28,9 @@ import org.wiredesk.edge.tracing.MessageTracing;
 public final class BatchIntake {
     private static final Logger LOG = Logger.getLogger(BatchIntake.class);
 
+    /** Two batches are in work, and what comes of a message is some three times as large. */
+    private static final int SHARE_OF_HEAP = 64;
+
     private final WorkerPool workers;
     private final Function<ConsumerRecord<byte[], byte[]>, Handled> handling;
     private final Effects effects;
@@ -67,7 +70,7 @@ public final class BatchIntake {
         metrics.batch(records.count());
         BatchTrace trace = tracing.received(records);
         CompletableFuture<Void> before = last;
-        last = effects(Slices.of(records), trace, before)
+        last = effects(Slices.of(records, SHARE_OF_HEAP), trace, before)
                 .thenCompose(sent -> batch.ack())
                 .whenComplete((done, failure) -> {
                     trace.end(failure);

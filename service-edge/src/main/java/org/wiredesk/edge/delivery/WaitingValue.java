@@ -55,7 +55,9 @@ public final class WaitingValue {
             return held;
         }
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(held))) {
-            return in.readNBytes(size);
+            byte[] value = new byte[size];
+            in.readNBytes(value, 0, size);
+            return value;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,14 +10,17 @@ import org.apache.kafka.common.serialization.Deserializer;
 
 /**
  * Bounds what the records of one poll take while they wait. A fetch is bounded as it is compressed, and text that says the same over and over
- * is hundreds of times as large once it is read. Beyond a 32nd of the heap for a poll, values are packed again until their turn comes.
+ * is hundreds of times as large once it is read. Beyond a 64th of the heap for a poll, large values are packed again until their turn comes.
  *
  * <p>For {@code value.deserializer} and for {@code interceptor.classes} of the same channel: the interceptor tells where a poll ends. A
  * consumer calls both on the thread that polls.
  */
 public final class WaitingValues implements Deserializer<WaitingValue>, ConsumerInterceptor<byte[], WaitingValue> {
     /** Bytes of values that a poll may hold as they are: some polls wait at once, and most of the heap is for work. */
-    static final long PLAIN_BYTES = Runtime.getRuntime().maxMemory() / 32;
+    static final long PLAIN_BYTES = Runtime.getRuntime().maxMemory() / 64;
+
+    /** Smaller values are never packed: they are almost all there are, and as many as a poll may have of them do no harm. */
+    private static final int LARGE_BYTES = 64 * 1024;
 
     /** Bytes of this thread's poll that are kept as they are. */
     private static final ThreadLocal<Long> KEPT = ThreadLocal.withInitial(() -> 0L);
@@ -25,7 +28,7 @@ public final class WaitingValues implements Deserializer<WaitingValue>, Consumer
     @Override
     public WaitingValue deserialize(String topic, byte[] data) {
         long kept = KEPT.get() + data.length;
-        if (kept > PLAIN_BYTES) {
+        if (kept > PLAIN_BYTES && data.length >= LARGE_BYTES) {
             return WaitingValue.packed(data);
         }
         KEPT.set(kept);

@@ -62,13 +62,15 @@ class WaitingValuesTest {
     @Test
     void batches_are_cut_where_a_slice_is_full() {
         List<ConsumerRecord<byte[], WaitingValue>> batch = new ArrayList<>();
-        int half = (int) (Slices.BYTES / 2);
-        for (int size : new int[] {10, half, half, 1, (int) (Slices.BYTES + 1), 5, 5}) {
+        int share = 256;
+        long most = Runtime.getRuntime().maxMemory() / share;
+        int half = (int) (most / 2);
+        for (int size : new int[] {10, half, half, 1, (int) (most + 1), 5, 5}) {
             batch.add(new ConsumerRecord<>("t", 0, batch.size(), null, WaitingValue.packed(new byte[size])));
         }
         batch.add(new ConsumerRecord<>("t", 0, batch.size(), null, null));
 
-        assertThat(Slices.of(batch).stream()
+        assertThat(Slices.of(batch, share).stream()
                         .map(slice -> slice.stream().map(ConsumerRecord::offset).toList())
                         .toList())
                 .containsExactly(List.of(0L, 1L), List.of(2L, 3L), List.of(4L), List.of(5L, 6L, 7L));

@@ -27,6 +27,9 @@ import org.wiredesk.store.StoreConfig;
  */
 @ApplicationScoped
 public class ArticleIntake {
+    /** One batch is in work, and large ones are written fastest. */
+    private static final int SHARE_OF_HEAP = 32;
+
     private final Lanes lanes;
     private final Rejections rejections;
     private final IntakeMetrics metrics;
@@ -61,7 +64,7 @@ public class ArticleIntake {
         }
         metrics.batch(records.count());
         return Multi.createFrom()
-                .iterable(Slices.of(records))
+                .iterable(Slices.of(records, SHARE_OF_HEAP))
                 .onItem()
                 .transformToUniAndConcatenate(this::file)
                 .onItem()
