@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerInterceptor;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /**
@@ -24,6 +25,16 @@ public final class WaitingValues implements Deserializer<WaitingValue>, Consumer
 
     /** Bytes of this thread's poll that are kept as they are. */
     private static final ThreadLocal<Long> KEPT = ThreadLocal.withInitial(() -> 0L);
+
+    @Override
+    public WaitingValue deserialize(String topic, Headers headers, byte[] data) {
+        // Until they are asked for, they are views of the whole record, which would stay in memory with them.
+        headers.forEach(header -> {
+            header.key();
+            header.value();
+        });
+        return deserialize(topic, data);
+    }
 
     @Override
     public WaitingValue deserialize(String topic, byte[] data) {
