@@ -11,7 +11,7 @@ record Flood() implements Fault {
     private static final int EACH = 150;
 
     /** For the services before it, to pass them on. */
-    private static final Duration PASSING = Duration.ofSeconds(12);
+    private static final Duration PASSING = Duration.ofSeconds(8);
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 

@@ -68,7 +68,7 @@ public final class Articles {
             inputs.add(Input.large(
                     name,
                     () -> Stories.longText(name).getBytes(UTF_8),
-                    new Fate.Filed(name, 1, PubStatus.USABLE, name)));
+                    new Fate.Filed(name, 1, PubStatus.USABLE, name + "/0 ")));
         }
         return inputs;
     }

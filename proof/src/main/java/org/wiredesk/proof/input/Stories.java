@@ -80,11 +80,11 @@ final class Stories {
     static String longText(String name) {
         StringBuilder text = new StringBuilder(PARAGRAPHS_OF_A_LONG_TEXT * 200);
         for (int paragraph = 0; paragraph < PARAGRAPHS_OF_A_LONG_TEXT; paragraph++) {
-            text.append("Rådet i Harstad møttes på mandag for å snakke om sak ")
-                    .append(name)
+            text.append(name)
                     .append('/')
                     .append(paragraph)
-                    .append(" i havnen, og ingen ventet at det skulle bli tatt en beslutning om den før sommeren.\n\n");
+                    .append(
+                            " heter saken som rådet i Harstad møttes om på mandag, og ingen ventet at det skulle bli tatt en beslutning om den før sommeren.\n\n");
         }
         return text.toString();
     }
