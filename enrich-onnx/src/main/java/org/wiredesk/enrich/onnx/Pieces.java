@@ -1,6 +1,7 @@
 package org.wiredesk.enrich.onnx;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +90,11 @@ final class Pieces {
     }
 
     static Pieces load(ModelFolder folder) {
+        return load(folder.tokenizer());
+    }
+
+    /** @param tokenizerFile {@code tokenizer.json} */
+    static Pieces load(Path tokenizerFile) {
         // Everything is in the jar; without this the library may ask the network for builds for other processors.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("RUST_FLAVOR", "cpu");
@@ -98,13 +104,12 @@ final class Pieces {
         thread.setContextClassLoader(Pieces.class.getClassLoader());
         try {
             return new Pieces(HuggingFaceTokenizer.builder()
-                    .optTokenizerPath(folder.tokenizer())
+                    .optTokenizerPath(tokenizerFile)
                     .optTruncation(false)
                     .optPadding(false)
                     .build());
         } catch (IOException | RuntimeException e) {
-            throw new UnusableModelException(
-                    "The file " + folder.tokenizer() + " is not a tokenizer that can be loaded.");
+            throw new UnusableModelException("The file " + tokenizerFile + " is not a tokenizer that can be loaded.");
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -32,8 +32,7 @@ final class PooledNetworkTrainer {
         }
     }
 
-    /** @param label 0 negative, 1 neutral, 2 positive */
-    record Example(SentenceInput sentence, int first, int end, int label) {}
+    record Example(SentenceInput sentence, int first, int end, Judgement judgement) {}
 
     private final Settings settings;
     private final int inputs;
@@ -124,12 +123,20 @@ final class PooledNetworkTrainer {
         float[] shownActive = times(active, keptActive);
         double[] likely = network.scoresOf(shown, shownActive);
         Softmax.inPlace(likely);
-        float[] back = top(example.label(), likely, shown, shownActive, active, keptActive);
+        float[] back = top(example.judgement(), likely, shown, shownActive, active, keptActive);
         for (int p = 0; p < POOLED; p++) {
             back[p] *= kept[p];
         }
         pools(example, sentence, from, end, codes, open, total, pooled, back);
-        return -Math.log(likely[example.label()]);
+        return loss(example.judgement(), likely);
+    }
+
+    private static double loss(Judgement judgement, double[] likely) {
+        double loss = 0;
+        for (int label = 0; label < LABELS; label++) {
+            loss -= judgement.weight() * judgement.likely()[label] * Math.log(likely[label]);
+        }
+        return loss;
     }
 
     private static int position(Example example, SentenceInput sentence, int word) {
@@ -137,11 +144,12 @@ final class PooledNetworkTrainer {
     }
 
     /** Through the layers above the pools; returns the gradient of what was shown of the pools. */
-    private float[] top(int label, double[] likely, float[] shown, float[] shownActive, float[] active, float[] kept) {
+    private float[] top(
+            Judgement judgement, double[] likely, float[] shown, float[] shownActive, float[] active, float[] kept) {
         float[] hidden = new float[HIDDEN];
         float[] back = new float[POOLED];
         for (int l = 0; l < LABELS; l++) {
-            float error = (float) (likely[l] - (l == label ? 1 : 0));
+            float error = judgement.weight() * (float) (likely[l] - judgement.likely()[l]);
             gradient[PooledNetwork.outputBias(inputs) + l] += error;
             int output = PooledNetwork.output(inputs) + l * HIDDEN;
             int direct = PooledNetwork.direct(inputs) + l * POOLED;

@@ -16,9 +16,10 @@ import org.wiredesk.enrich.text.TextTarget;
 /**
  * A target in a sentence and how people judged the sentence to speak of it.
  *
- * @param label 0 negative, 1 neutral, 2 positive
+ * @param label 0 negative, 1 neutral, 2 positive; -1 when nobody has judged
  */
 record SentimentExample(TextSentence sentence, int first, int end, int label) {
+    static final int UNJUDGED = -1;
 
     /** Reads NewsMTSC lines: {@code sentence_normalized} and {@code targets} with polarity 2, 4 or 6, offsets in code points. */
     static List<SentimentExample> read(Path file, TextSplitter splitter) throws IOException {

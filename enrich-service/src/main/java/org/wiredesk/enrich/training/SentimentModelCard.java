@@ -7,7 +7,7 @@ import java.util.Map;
 final class SentimentModelCard {
     private SentimentModelCard() {}
 
-    static String of(SentimentTrainer.Result result, Map<String, ThreeWayScore> scores, long bytes) {
+    static String of(SentimentTrainer.Result result, Map<String, ThreeWayScore> scores, long bytes, boolean archive) {
         StringBuilder card = new StringBuilder();
         card.append("# wiredesk-sentiment, version ")
                 .append(result.model().version())
@@ -27,13 +27,16 @@ final class SentimentModelCard {
                             Locale.ROOT, "%,d", result.model().valences().size()))
                     .append(" words\n");
         }
-        if (result.model().vectors().size() > 0) {
-            card.append("- nlp4j-english (Apache-2.0): word vectors, ");
-            card.append(String.format(
-                    Locale.ROOT,
-                    "%,d words in %d dimensions of one byte%n",
-                    result.model().vectors().size(),
-                    result.model().vectors().dimensions()));
+        if (archive) {
+            card.append("- nlp4j-english (Apache-2.0): word vectors");
+            card.append(result.taught() > 0 ? ", joined with what bge-small-en-v1.5 makes of each word\n" : "\n");
+        }
+        if (result.taught() > 0) {
+            card.append(
+                    "- bge-small-en-v1.5 (MIT), of which two small heads learnt NewsMTSC: how likely each polarity is towards ");
+            card.append(String.format(Locale.ROOT, "%,d", result.taught()))
+                    .append(
+                            "\n  people and organisations in open text (WCXB, CC BY 4.0; fundus, MIT; texts of GMB, public domain)\n");
         }
         card.append('\n');
         card.append("## Features\n\n");
@@ -46,7 +49,12 @@ final class SentimentModelCard {
             card.append(
                     "The networks read 40 words on each side: vectors and the traits above in a convolution over three words,\n");
             card.append(
-                    "pooled by gates that know the side, distance, clause and voice of each word as it stands to the target.\n\n");
+                    "pooled by gates that know the side, distance, clause and voice of each word as it stands to the target.\n");
+            card.append(String.format(
+                    Locale.ROOT,
+                    "%,d words have a vector of %d numbers of one byte.%n%n",
+                    result.model().vectors().size(),
+                    result.model().vectors().dimensions()));
         }
         card.append(String.format(
                 Locale.ROOT,

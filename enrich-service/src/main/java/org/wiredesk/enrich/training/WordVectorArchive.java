@@ -29,13 +29,18 @@ final class WordVectorArchive {
 
     /** @param words in small letters; those that the archive knows only with capitals are left out */
     static WordVectors distil(Path jar, Set<String> words) throws IOException {
+        return pack(read(jar, words));
+    }
+
+    /** Vectors by the words' names. */
+    static Map<Integer, float[]> read(Path jar, Set<String> words) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             ZipEntry entry = zip.getEntry(ENTRY);
             if (entry == null) {
                 throw new IOException("The archive of word vectors holds no " + ENTRY + ".");
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                return pack(read(in, words));
+                return read(in, words);
             }
         }
     }
@@ -70,7 +75,8 @@ final class WordVectorArchive {
                 : ObjectInputFilter.Status.REJECTED;
     }
 
-    private static WordVectors pack(Map<Integer, float[]> vectors) {
+    /** One byte a number. */
+    static WordVectors pack(Map<Integer, float[]> vectors) {
         double squares = 0;
         int dimensions = 0;
         for (float[] vector : vectors.values()) {

@@ -32,7 +32,9 @@ class PooledNetworkTrainerTest {
     @Test
     void gradient_isTheSlopeOfTheLoss() {
         PooledNetworkTrainer trainer = new PooledNetworkTrainer(SETTINGS, INPUTS);
-        PooledNetworkTrainer.Example example = example("Voters praised Keating on Friday, but not twice.", 2, 2);
+        PooledNetworkTrainer.Example judged = example("Voters praised Keating on Friday, but not twice.", 2, 2);
+        PooledNetworkTrainer.Example example = new PooledNetworkTrainer.Example(
+                judged.sentence(), judged.first(), judged.end(), new Judgement(new float[] {0.1f, 0.2f, 0.7f}, 0.8f));
         trainer.learn(example, 0, 0, 0);
         float[] gradient = trainer.gradient().clone();
 
@@ -71,6 +73,6 @@ class PooledNetworkTrainerTest {
         TextSentence sentence = SPLITTER.split(MentionField.BODY, text, Deadline.in(Duration.ofMinutes(1)))
                 .get(0);
         return new PooledNetworkTrainer.Example(
-                SentenceInput.of(sentence, Valences.NONE, VECTORS), target, target + 1, label);
+                SentenceInput.of(sentence, Valences.NONE, VECTORS), target, target + 1, Judgement.ofPerson(label));
     }
 }

@@ -89,6 +89,35 @@ class TrainTest {
     }
 
     @Test
+    void sentimentWithATeacher_givesTheSameBytesAndNamesIt() throws IOException {
+        String teacher = FakeEncoder.folder(data.resolve("teacher")).toString();
+        zip(
+                "extraction/wcxb.jsonl.gz",
+                "{\"body\": \"The critics of President Barack Obama praised the plan to help small farms.\"}\n");
+
+        assertThat(train("sentiment", data.resolve("one"), "--teacher", teacher))
+                .isZero();
+        assertThat(train("sentiment", data.resolve("other"), "--teacher", teacher))
+                .isZero();
+
+        assertThat(data.resolve("one/sentiment.bin")).hasSameBinaryContentAs(data.resolve("other/sentiment.bin"));
+        assertThat(data.resolve("one/sentiment.md"))
+                .content()
+                .contains("bge-small-en-v1.5 (MIT)", "towards 1")
+                .doesNotContain("nlp4j");
+    }
+
+    @Test
+    void teacherThatIsNotThere_isSaidInASentence() throws IOException {
+        Path empty = Files.createDirectories(data.resolve("empty"));
+
+        assertThat(errors("sentiment", "--teacher", empty))
+                .isEqualTo("The folder of the teacher lacks the JARs of enrich-onnx.");
+        assertThat(errors("sentiment", "--teacher", data.resolve("nowhere")))
+                .isEqualTo("There is no folder of the teacher at the path given.");
+    }
+
+    @Test
     void trainedModel_knowsWhatItLearnt() throws IOException {
         StringWriter console = new StringWriter();
 
@@ -122,19 +151,18 @@ class TrainTest {
     void lexicaThatAreNotThere_areSaidInASentence() throws IOException {
         Path empty = Files.createDirectories(data.resolve("empty"));
 
-        assertThat(errorsWithLexica(empty))
+        assertThat(errors("entities", "--lexica", empty))
                 .isEqualTo("The lexicon folder holds no brown-clusters-simplified-lowercase.");
-        assertThat(errorsWithLexica(data.resolve("nowhere")))
+        assertThat(errors("entities", "--lexica", data.resolve("nowhere")))
                 .isEqualTo("There is no folder of lexica at the path given.");
     }
 
-    private String errorsWithLexica(Path folder) {
+    private String errors(String task, String option, Path folder) {
         StringWriter errors = new StringWriter();
         int exit = Train.commandLine()
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(errors))
-                .execute(
-                        "entities", "--data", data.toString(), "--out", data.toString(), "--lexica", folder.toString());
+                .execute(task, "--data", data.toString(), "--out", data.toString(), option, folder.toString());
         assertThat(exit).isEqualTo(1);
         return errors.toString().strip();
     }
