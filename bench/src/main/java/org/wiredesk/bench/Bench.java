@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.bench.report.Machine;
@@ -94,6 +96,12 @@ final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        for (Path folder : Stream.of(data, before).filter(Objects::nonNull).toList()) {
+            if (!Files.isDirectory(folder)) {
+                System.err.println("there is no folder " + folder);
+                return CommandLine.ExitCode.USAGE;
+            }
+        }
         List<Benchmarks> chosen = new ArrayList<>();
         for (String name : names) {
             Benchmarks bench = Benchmarks.called(name).orElse(null);

@@ -7,6 +7,7 @@ import java.util.List;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.wiredesk.edge.delivery.WaitingValue;
 import org.wiredesk.store.StoreConfig;
 
 /** The service's own way from the bytes of events to committed rows, for benchmarks: it stands in the writer's package. */
@@ -31,9 +32,9 @@ public final class WritePath {
     /** Writes batch after batch, as they come from the topic. */
     public void write(List<byte[]> events, int batch) {
         for (int from = 0; from < events.size(); from += batch) {
-            List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+            List<ConsumerRecord<byte[], WaitingValue>> records = new ArrayList<>();
             for (byte[] event : events.subList(from, Math.min(events.size(), from + batch))) {
-                records.add(new ConsumerRecord<>("articles.enriched", 0, 0, new byte[0], event));
+                records.add(new ConsumerRecord<>("articles.enriched", 0, 0, new byte[0], WaitingValue.plain(event)));
             }
             ParsedBatch.of(records, threads, Infrastructure.getDefaultWorkerPool())
                     .chain(parsed -> lanes.write(parsed.filings()))

@@ -26,11 +26,11 @@ public record ClosedConsumer() implements Fault {
             "service-edge",
             "org.wiredesk.edge.delivery.BatchIntake",
             List.of(new Patch.Change(
-                    "last = handle(records, trace)\n",
+                    "last = effects(Slices.of(records, SHARE_OF_HEAP), trace, before)\n",
                     """
                     last = (new java.io.File(System.getenv("%s")).delete()
-                                    ? CompletableFuture.<List<Handled>>failedFuture(new IllegalStateException("planted"))
-                                    : handle(records, trace))
+                                    ? CompletableFuture.<Void>failedFuture(new IllegalStateException("planted"))
+                                    : effects(Slices.of(records, SHARE_OF_HEAP), trace, before))
                     """
                             .formatted(Desk.FAILING))));
 

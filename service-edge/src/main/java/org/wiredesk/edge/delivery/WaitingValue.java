@@ -23,7 +23,7 @@ public final class WaitingValue {
         this.packed = packed;
     }
 
-    static WaitingValue plain(byte[] value) {
+    public static WaitingValue plain(byte[] value) {
         return new WaitingValue(value, value.length, false);
     }
 
