@@ -18,6 +18,9 @@ public final class ArticleWords {
      */
     record Line(WordTraits[] words, long[] gazetteer, int[] runs, boolean[] open, boolean shouting) {}
 
+    /** Number of ways in which a word can be written, and none. */
+    public static final int KINDS = WordTraits.MARK + 1;
+
     /** As many small words can stand inside a name ("Church of Jesus Christ of the ..."). */
     private static final int LONGEST_GAP = 3;
 
@@ -89,6 +92,11 @@ public final class ArticleWords {
     /** Whether a word can be part of a name at all. */
     public boolean isOpen(int line, int word) {
         return lines.get(line).open()[word];
+    }
+
+    /** How a word is written: one of {@link #KINDS} numbers, of which 0 is none. */
+    public int kind(int line, int word) {
+        return lines.get(line).words()[word].kind;
     }
 
     Line line(int index) {

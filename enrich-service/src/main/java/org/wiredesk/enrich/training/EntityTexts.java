@@ -17,8 +17,6 @@ final class EntityTexts {
     static final String GMB = "gmb.train";
 
     private static final List<String> DEVELOPMENT = List.of("wikigold", "wnut17.dev", "ewt.dev");
-    /** Every fourth document is read: it has a million words of one kind of news. */
-    private static final int GMB_STEP = 4;
 
     private final DataFolders folders;
     private final TextSplitter splitter = TextSplitter.load();
@@ -54,9 +52,7 @@ final class EntityTexts {
         addField("sentiment/train.jsonl.gz", "sentence_normalized", texts);
         if (folders.has("ner/" + GMB + ".bio.gz")) {
             List<GoldDocument> news = gold(GMB);
-            for (int d = 0; d < heldOut(news.size()); d += GMB_STEP) {
-                texts.add(news.get(d).text());
-            }
+            news.subList(0, heldOut(news.size())).forEach(document -> texts.add(document.text()));
         }
         List<List<TextSentence>> documents = new ArrayList<>();
         for (String text : texts) {

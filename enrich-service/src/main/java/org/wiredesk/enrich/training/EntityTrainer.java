@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.wiredesk.enrich.entities.EntityModel;
 import org.wiredesk.enrich.entities.Lexica;
 import org.wiredesk.enrich.entities.Tag;
+import org.wiredesk.enrich.linear.Chain;
 import org.wiredesk.enrich.linear.ChainTrainer;
 import org.wiredesk.enrich.linear.ChainTrainer.Trained;
 import org.wiredesk.enrich.linear.NameIndex;
@@ -35,7 +36,17 @@ final class EntityTrainer {
                 settings.version(),
                 lexica,
                 pack(words.index(), trained.weights(), settings.threshold()),
-                trained.chain());
+                bold(trained.chain(), settings.caution()));
+    }
+
+    /** Every word is a little less likely to be outside. */
+    private static Chain bold(Chain trained, float caution) {
+        Chain chain = trained.copy();
+        for (int before = 0; before < Tag.COUNT; before++) {
+            chain.transitions()[before * Tag.COUNT + Tag.OUTSIDE] -= caution;
+        }
+        chain.starts()[Tag.OUTSIDE] -= caution;
+        return chain;
     }
 
     private static WeightTable pack(NameIndex index, float[] weights, float threshold) {

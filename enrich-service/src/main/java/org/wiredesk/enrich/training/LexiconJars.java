@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder with the JARs of {@code nlp4j-english}, {@code nlp4j-api} and what they need. They are opened while training only and
- * are no part of the service.
+ * The folder with the JARs of {@code nlp4j-english}, {@code nlp4j-api} and what they need, of all-MiniLM-L6-v2 and of ONNX Runtime.
+ * They are opened while training only and are no part of the service.
  */
 final class LexiconJars implements AutoCloseable {
     private static final String XZ = "org.tukaani.xz.XZInputStream";
@@ -42,6 +42,15 @@ final class LexiconJars implements AutoCloseable {
 
     ClassLoader loader() {
         return loader;
+    }
+
+    /** A resource of the JARs as it is. */
+    InputStream resource(String name) throws IOException {
+        InputStream found = loader.getResourceAsStream(name);
+        if (found == null) {
+            throw new IOException("The lexicon folder holds no " + name + ".");
+        }
+        return found;
     }
 
     /** A resource of the JARs, unpacked. */

@@ -39,8 +39,8 @@ final class TrainEntities implements Callable<Integer> {
             names = "--lexica",
             paramLabel = "DIR",
             description =
-                    "Folder with the JARs of nlp4j-english, nlp4j-api and what they need: word classes, lists of names "
-                            + "and a tagger to learn from.")
+                    "Folder with the JARs of nlp4j-english, nlp4j-api and what they need, of all-MiniLM-L6-v2 and of ONNX "
+                            + "Runtime: word classes, lists of names and taggers to learn from.")
     private @Nullable Path jarFolder;
 
     @Spec
@@ -57,7 +57,8 @@ final class TrainEntities implements Callable<Integer> {
         List<List<TextSentence>> open = texts.open();
         say("Read %,d marked documents and %,d without marks.", marked.size(), open.size());
         Lexica lexica;
-        List<TaggedDocument> taught = new ArrayList<>();
+        EntitySettings settings = EntitySettings.standard(folders.version());
+        List<TaggedDocument> taught = List.of();
         try (LexiconJars jars = jarFolder == null ? null : LexiconJars.open(jarFolder)) {
             CaseCounter cases = new CaseCounter();
             marked.forEach(document -> cases.add(document.sentences()));
@@ -67,14 +68,11 @@ final class TrainEntities implements Callable<Integer> {
                     "Know %,d words by their use and %,d names. Listening to the teacher.",
                     lexica.paths().size(), lexica.gazetteer().size());
             if (jars != null) {
-                TeacherTagger teacher = new TeacherTagger(jars);
-                for (List<TextSentence> document : open) {
-                    taught.add(teacher.mark(document));
-                }
+                taught = teach(jars, new EntityTrainer(settings, lexica), marked, open);
             }
         }
         say("Training.");
-        EntityModel model = new EntityTrainer(EntitySettings.standard(folders.version()), lexica).train(marked, taught);
+        EntityModel model = new EntityTrainer(settings, lexica).train(marked, taught);
         Path file = folders.output("entities.bin");
         try (OutputStream out = Files.newOutputStream(file)) {
             model.write(out);
@@ -89,6 +87,27 @@ final class TrainEntities implements Callable<Integer> {
         String card = EntityModelCard.of(model, names, jarFolder != null, scores, Files.size(file));
         Files.writeString(folders.output("entities.md"), card, UTF_8);
         return 0;
+    }
+
+    /** Open text with the marks of the committee, whose first models learn from the teacher alone. */
+    private List<TaggedDocument> teach(
+            LexiconJars jars, EntityTrainer trainer, List<TaggedDocument> marked, List<List<TextSentence>> open)
+            throws IOException {
+        TeacherTagger teacher = new TeacherTagger(jars);
+        List<List<TaggedDocument>> said = List.of(new ArrayList<>(), new ArrayList<>());
+        for (int d = 0; d < open.size(); d++) {
+            said.get(d % 2).add(teacher.mark(open.get(d)));
+        }
+        List<EntityModel> firsts = List.of(trainer.train(marked, said.get(0)), trainer.train(marked, said.get(1)));
+        say("Listening to the committee.");
+        List<TaggedDocument> taught = new ArrayList<>();
+        try (ContextVectors vectors = new ContextVectors(jars)) {
+            Committee committee = Committee.of(firsts, teacher::mark, vectors::of, marked);
+            for (int d = 0; d < open.size(); d++) {
+                taught.add(committee.mark(d, open.get(d)));
+            }
+        }
+        return taught;
     }
 
     private void say(String format, Object... values) {
