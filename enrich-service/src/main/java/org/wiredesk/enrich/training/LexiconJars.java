@@ -2,12 +2,8 @@ package org.wiredesk.enrich.training;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The folder with the JARs of {@code nlp4j-english}, {@code nlp4j-api} and what they need, of all-MiniLM-L6-v2 and of ONNX Runtime.
@@ -24,20 +20,7 @@ final class LexiconJars implements AutoCloseable {
 
     /** @throws IOException in words for people when a part is not there */
     static LexiconJars open(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("There is no folder of lexica at the path given.");
-        }
-        List<Path> jars;
-        try (Stream<Path> files = Files.list(folder)) {
-            jars = files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
-        }
-        URL[] urls = new URL[jars.size()];
-        for (int i = 0; i < urls.length; i++) {
-            urls[i] = jars.get(i).toUri().toURL();
-        }
-        return new LexiconJars(new URLClassLoader(urls, LexiconJars.class.getClassLoader()));
+        return new LexiconJars(JarFolder.open(folder, "lexica"));
     }
 
     ClassLoader loader() {
