@@ -23,10 +23,12 @@ public final class WaitingValue {
         this.packed = packed;
     }
 
+    /** As it came, without a copy. */
     public static WaitingValue plain(byte[] value) {
         return new WaitingValue(value, value.length, false);
     }
 
+    /** Deflated, at the speed of the fastest level. */
     static WaitingValue packed(byte[] value) {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
