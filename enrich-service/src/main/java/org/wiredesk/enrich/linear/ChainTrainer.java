@@ -61,13 +61,10 @@ public final class ChainTrainer {
         SplittableRandom random = new SplittableRandom(settings.seed());
         float[] sum = new float[weights.length];
         int summed = 0;
-        int[] order = new int[instances.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
+        int[] order = Order.of(instances.size());
         ChainMarginals marginals = new ChainMarginals(chain);
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-            shuffle(order, random);
+            Order.shuffle(order, random);
             for (int index : order) {
                 learn(instances.get(index), marginals, random);
             }
@@ -178,14 +175,5 @@ public final class ChainTrainer {
             }
         }
         return kept;
-    }
-
-    private static void shuffle(int[] order, SplittableRandom random) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
-        }
     }
 }

@@ -40,19 +40,11 @@ public final class LogisticTrainer {
     /** Weights, a row of all labels for each feature. */
     public float[] train(List<Instance> instances) {
         SplittableRandom random = new SplittableRandom(settings.seed());
-        int[] order = new int[instances.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
+        int[] order = Order.of(instances.size());
         float[] sum = new float[weights.length];
         int summed = 0;
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swap = order[i];
-                order[i] = order[j];
-                order[j] = swap;
-            }
+            Order.shuffle(order, random);
             for (int index : order) {
                 learn(instances.get(index), random);
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.wiredesk.enrich.linear.Order;
 import org.wiredesk.enrich.linear.Softmax;
 import org.wiredesk.enrich.sentiment.PooledNetwork;
 import org.wiredesk.enrich.sentiment.SentenceInput;
@@ -65,13 +66,12 @@ final class PooledNetworkTrainer {
 
     PooledNetwork train(List<Example> examples) {
         Adam adam = new Adam(parameters.length);
-        int[] order = new int[examples.size()];
-        Arrays.setAll(order, i -> i);
+        int[] order = Order.of(examples.size());
         int batches = (order.length + settings.batch() - 1) / settings.batch();
         int steps = settings.epochs() * batches;
         int step = 0;
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-            shuffle(order);
+            Order.shuffle(order, random);
             for (int from = 0; from < order.length; from += settings.batch()) {
                 int end = Math.min(order.length, from + settings.batch());
                 Arrays.fill(gradient, 0);
@@ -84,15 +84,6 @@ final class PooledNetworkTrainer {
             }
         }
         return network;
-    }
-
-    private void shuffle(int[] order) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            int swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
-        }
     }
 
     /** Adds an example's gradient to {@link #gradient} and returns its loss. */

@@ -3,6 +3,7 @@ package org.wiredesk.enrich.training;
 import java.util.SplittableRandom;
 
 import org.wiredesk.enrich.entities.Tag;
+import org.wiredesk.enrich.sentiment.PooledNetwork;
 
 /** Tags from numbers: one hidden layer, then the logarithm of how likely each tag is. */
 final class TagNetwork {
@@ -51,7 +52,7 @@ final class TagNetwork {
         System.arraycopy(parameters, hiddenBias(), hidden, 0, width);
         for (int i = 0; i < inputs; i++) {
             if (input[i] != 0) {
-                addScaled(parameters, i * width, input[i], hidden, 0, width);
+                PooledNetwork.addScaled(parameters, i * width, input[i], hidden, 0, width);
             }
         }
         for (int h = 0; h < width; h++) {
@@ -65,7 +66,7 @@ final class TagNetwork {
         System.arraycopy(parameters, outputBias(), scores, 0, Tag.COUNT);
         for (int h = 0; h < width; h++) {
             if (hidden[h] != 0) {
-                addScaled(parameters, output() + h * Tag.COUNT, hidden[h], scores, 0, Tag.COUNT);
+                PooledNetwork.addScaled(parameters, output() + h * Tag.COUNT, hidden[h], scores, 0, Tag.COUNT);
             }
         }
         float largest = Float.NEGATIVE_INFINITY;
@@ -94,12 +95,12 @@ final class TagNetwork {
         for (int t = 0; t < Tag.COUNT; t++) {
             slope[t] = (float) Math.exp(slope[t]) - (t == tag ? 1 : 0);
         }
-        addScaled(slope, 0, 1, gradient, outputBias(), Tag.COUNT);
+        PooledNetwork.addScaled(slope, 0, 1, gradient, outputBias(), Tag.COUNT);
         float[] back = new float[width];
         for (int h = 0; h < width; h++) {
             if (hidden[h] != 0) {
                 int row = output() + h * Tag.COUNT;
-                addScaled(slope, 0, hidden[h], gradient, row, Tag.COUNT);
+                PooledNetwork.addScaled(slope, 0, hidden[h], gradient, row, Tag.COUNT);
                 float sum = 0;
                 for (int t = 0; t < Tag.COUNT; t++) {
                     sum += slope[t] * parameters[row + t];
@@ -107,18 +108,12 @@ final class TagNetwork {
                 back[h] = sum * mask[h];
             }
         }
-        addScaled(back, 0, 1, gradient, hiddenBias(), width);
+        PooledNetwork.addScaled(back, 0, 1, gradient, hiddenBias(), width);
         for (int i = 0; i < inputs; i++) {
             if (input[i] != 0) {
-                addScaled(back, 0, input[i], gradient, i * width, width);
+                PooledNetwork.addScaled(back, 0, input[i], gradient, i * width, width);
             }
         }
         return loss;
-    }
-
-    private static void addScaled(float[] from, int at, float factor, float[] to, int target, int length) {
-        for (int k = 0; k < length; k++) {
-            to[target + k] += factor * from[at + k];
-        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.wiredesk.enrich.linear.Order;
+
 /**
  * Trains a {@link TagNetwork} on sentences that people marked: cross-entropy, Adam with a falling rate, dropout of inputs, of the
  * hidden layer and of the teacher. Same sentences: same network.
@@ -34,16 +36,17 @@ final class TagNetworkTrainer {
         TagNetwork network = new TagNetwork(ContextReading.SIZE, WIDTH, random);
         Adam adam = new Adam(network.parameters().length);
         float[] gradient = new float[network.parameters().length];
-        Place[] order = openWords();
+        List<Place> words = openWords();
+        int[] order = Order.of(words.size());
         int steps = EPOCHS * ((order.length + BATCH - 1) / BATCH);
         int step = 0;
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            shuffle(order);
+            Order.shuffle(order, random);
             for (int from = 0; from < order.length; from += BATCH) {
                 int end = Math.min(order.length, from + BATCH);
                 Arrays.fill(gradient, 0);
                 for (int k = from; k < end; k++) {
-                    learn(network, order[k], gradient);
+                    learn(network, words.get(order[k]), gradient);
                 }
                 float rate = RATE * (1 - step++ / (float) steps);
                 adam.step(network.parameters(), gradient, rate, 1f / (end - from));
@@ -70,7 +73,7 @@ final class TagNetworkTrainer {
         return random.nextDouble() < share ? 0 : 1 / (1 - share);
     }
 
-    private Place[] openWords() {
+    private List<Place> openWords() {
         List<Place> places = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             for (int i = 0; i < tags.get(s).length; i++) {
@@ -79,15 +82,6 @@ final class TagNetworkTrainer {
                 }
             }
         }
-        return places.toArray(Place[]::new);
-    }
-
-    private void shuffle(Place[] order) {
-        for (int i = order.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            Place swap = order[i];
-            order[i] = order[j];
-            order[j] = swap;
-        }
+        return places;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.wiredesk.enrich.linear.Order;
 import org.wiredesk.enrich.linear.Softmax;
 import org.wiredesk.enrich.sentiment.PooledNetwork;
 import org.wiredesk.enrich.sentiment.SentimentModel;
@@ -116,17 +117,11 @@ final class TeacherHead {
     private void learn(List<float[]> views, int[] labels) {
         Adam adam = new Adam(parameters.length);
         float[] gradient = new float[parameters.length];
-        int[] order = new int[labels.length];
-        Arrays.setAll(order, i -> i);
+        int[] order = Order.of(labels.length);
         int steps = EPOCHS * ((order.length + BATCH - 1) / BATCH);
         int step = 0;
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swap = order[i];
-                order[i] = order[j];
-                order[j] = swap;
-            }
+            Order.shuffle(order, random);
             for (int from = 0; from < order.length; from += BATCH) {
                 int end = Math.min(order.length, from + BATCH);
                 Arrays.fill(gradient, 0);
